@@ -1,0 +1,1 @@
+// The door of @offshoot/analysis (docs/architecture.md).

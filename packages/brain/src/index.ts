@@ -1,0 +1,1 @@
+// The door of @offshoot/brain (docs/architecture.md).

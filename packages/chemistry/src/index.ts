@@ -1,0 +1,1 @@
+// The door of @offshoot/chemistry (docs/architecture.md).

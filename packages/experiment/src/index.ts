@@ -1,0 +1,1 @@
+// The door of @offshoot/experiment (docs/architecture.md).

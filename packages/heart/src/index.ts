@@ -1,0 +1,1 @@
+// The door of @offshoot/heart (docs/architecture.md).

@@ -1,0 +1,1 @@
+// The door of @offshoot/language (docs/architecture.md).

@@ -1,0 +1,1 @@
+// The door of @offshoot/numerics (docs/architecture.md).

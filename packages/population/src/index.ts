@@ -1,0 +1,1 @@
+// The door of @offshoot/population (docs/architecture.md).

@@ -1,0 +1,1 @@
+// The door of @offshoot/protocol (docs/architecture.md).

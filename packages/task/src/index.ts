@@ -1,0 +1,1 @@
+// The door of @offshoot/task (docs/architecture.md).

@@ -1,0 +1,1 @@
+// The door of @offshoot/ui (docs/architecture.md).
