@@ -1,1 +1,23 @@
-// The door of @offshoot/ui (docs/architecture.md).
+// The door of the ui room: controls, cards, plate, charts, molecule drawing, instruments and sound. No lab words:
+// every text a pupil reads comes in as a property.
+export { ActionButton, type ActionButtonProps } from './controls/action-button.tsx';
+export { ChoiceMenu, type Choice, type ChoiceMenuProps } from './controls/choice-menu.tsx';
+export { IconButton, type IconButtonProps } from './controls/icon-button.tsx';
+export { SegmentedChoice, type SegmentedChoiceProps } from './controls/segmented-choice.tsx';
+export { StepSlider, type StepSliderProps } from './controls/step-slider.tsx';
+export { SuggestField, type SuggestFieldProps } from './controls/suggest-field.tsx';
+export { Notice, type NoticeProps, type Tone } from './feedback/notice.tsx';
+export { ProgressLine, type ProgressLineProps } from './feedback/progress-line.tsx';
+export { Card, type CardProps } from './layout/card.tsx';
+export { MoleculeDrawing, type MoleculeDrawingProps } from './molecule/molecule-drawing.tsx';
+export type { FormulaStyle } from './molecule/arrange-formula.ts';
+export type { PlateGroup } from './plate/arrange-plate.ts';
+export { WellMark, type WellState } from './plate/well-mark.tsx';
+export { WellPlate, type WellPlateProps } from './plate/well-plate.tsx';
+export type { ChartDescription, ChartPoint, ChartSeries, ChartTick, SeriesTone } from './chart/chart-description.ts';
+export { LineChart, type LineChartProps } from './chart/line-chart.tsx';
+export { ChartTable, type ChartTableProps } from './chart/chart-table.tsx';
+export { HeartTrace, type HeartTraceProps } from './instrument/heart-trace.tsx';
+export { SpikeRaster, type SpikeRasterProps } from './instrument/spike-raster.tsx';
+export type { RasterRegion, Spikes } from './instrument/paint-raster.ts';
+export { playHeartbeat, type HeartbeatSound } from './sound/play-heartbeat.ts';

@@ -1,0 +1,112 @@
+// From values to px: a logarithmic axis for doses, a straight one for shares, and where a line's name
+// fits best beside it.
+import type { ChartDescription, ChartSeries } from './chart-description.ts';
+
+export interface ChartScales {
+  x: (value: number) => number;
+  y: (share: number) => number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const room = { left: 44, right: 12, top: 12, bottom: 40 }; // px for the words of the axes
+
+/** Scales for a chart of the given size in px. */
+export function chartScales(chart: ChartDescription, width: number, height: number): ChartScales {
+  const [from, to] = chart.xRange.map(Math.log10) as [number, number];
+  const left = room.left;
+  const right = width - room.right;
+  const top = room.top;
+  const bottom = height - room.bottom;
+  const inset = 8; // px, so that the outermost points are not cut
+  return {
+    x: (value) => left + inset + ((Math.log10(value) - from) / (to - from || 1)) * (right - left - 2 * inset),
+    y: (share) => bottom - share * (bottom - top),
+    left,
+    right,
+    top,
+    bottom,
+  };
+}
+
+interface Spot {
+  x: number;
+  y: number;
+}
+
+const letterWidth = 7.2; // px, mean of the bold 13 px face
+const labelHeight = 15; // px
+const nearest = 9; // px between a line and its own name
+
+/** Centre of each series' name, beside its own line and away from all others, px. */
+export function placeNames(chart: ChartDescription, scales: ChartScales): Map<string, Spot> {
+  const placed: { spot: Spot; half: number }[] = [];
+  const traces = new Map(chart.series.map((series) => [series.id, densePath(series, scales)]));
+  const result = new Map<string, Spot>();
+  for (const series of chart.series) {
+    const half = (series.name.length * letterWidth) / 2;
+    const own = traces.get(series.id) ?? [];
+    const others = [...traces].filter(([id]) => id !== series.id).flatMap(([, path]) => path);
+    let best: { spot: Spot; score: number } | null = null;
+    for (const spot of candidates(own, half, scales)) {
+      const clearOfOthers = Math.min(80, gap(spot, half, others));
+      const toOwn = gap(spot, half, own);
+      const clearOfNames = Math.min(
+        80,
+        ...placed.map((p) =>
+          Math.max(Math.abs(p.spot.x - spot.x) - p.half - half, Math.abs(p.spot.y - spot.y) - labelHeight),
+        ),
+      );
+      const score = clearOfOthers + clearOfNames - 3 * Math.abs(toOwn - nearest) - (clearOfNames < 2 ? 500 : 0);
+      if (best === null || score > best.score) best = { spot, score };
+    }
+    if (best === null) continue;
+    placed.push({ spot: best.spot, half });
+    result.set(series.id, best.spot);
+  }
+  return result;
+}
+
+function candidates(own: readonly Spot[], half: number, scales: ChartScales): Spot[] {
+  const reach = nearest + labelHeight / 2;
+  return own
+    .filter((_, i) => i % 4 === 0)
+    .flatMap(({ x, y }) => [
+      { x: x - half - nearest, y },
+      { x: x + half + nearest, y },
+      { x, y: y - reach },
+      { x, y: y + reach },
+    ])
+    .filter(
+      (s) =>
+        s.x - half > scales.left &&
+        s.x + half < scales.right &&
+        s.y - labelHeight / 2 > scales.top &&
+        s.y + labelHeight / 2 < scales.bottom,
+    );
+}
+
+/** Distance from a name's box to the nearest of some points, px; 0 inside. */
+function gap(spot: Spot, half: number, points: readonly Spot[]): number {
+  let least = Infinity;
+  for (const p of points) {
+    const dx = Math.max(0, Math.abs(p.x - spot.x) - half);
+    const dy = Math.max(0, Math.abs(p.y - spot.y) - labelHeight / 2);
+    least = Math.min(least, Math.hypot(dx, dy));
+  }
+  return least;
+}
+
+function densePath(series: ChartSeries, scales: ChartScales): Spot[] {
+  const corners = series.points.map((p) => ({ x: scales.x(p.x), y: scales.y(p.y) }));
+  return corners.flatMap((from, i) => {
+    const to = corners[i + 1];
+    if (to === undefined) return [from];
+    return Array.from({ length: 8 }, (_, k) => ({
+      x: from.x + ((to.x - from.x) * k) / 8,
+      y: from.y + ((to.y - from.y) * k) / 8,
+    }));
+  });
+}

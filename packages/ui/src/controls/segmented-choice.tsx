@@ -1,0 +1,29 @@
+// Two or three choices side by side, one of them on: drawn as a row of touching buttons, spoken as radio buttons.
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import type { Choice } from './choice-menu.tsx';
+import './segmented-choice.css';
+
+export interface SegmentedChoiceProps {
+  label: string;
+  labelShown?: boolean;
+  choices: readonly Choice[];
+  chosen: string;
+  onChoose: (id: string) => void;
+  disabled?: boolean;
+}
+
+export function SegmentedChoice(props: SegmentedChoiceProps) {
+  const { label, labelShown = false, choices, chosen, onChoose, disabled = false } = props;
+  return (
+    <RadioGroup className="segmented" value={chosen} onChange={onChoose} orientation="horizontal" isDisabled={disabled}>
+      <Label className={labelShown ? 'second' : 'only-heard'}>{label}</Label>
+      <div className="segmented-row">
+        {choices.map((choice) => (
+          <Radio key={choice.id} value={choice.id} className="segment">
+            {choice.text}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
