@@ -1,0 +1,77 @@
+// Genotype: dopamine, and the quirk (an extra fibre onto the dopamine cells of the heart, with gates of its own).
+import type { Parameter } from '@offshoot/quantities';
+
+export const dopamineGenotype = [
+  {
+    id: 'brain.dopamineReleaseBehavioural',
+    symbol: 'q_DB',
+    value: 1,
+    unit: 'fold',
+    range: [0.5, 1.8],
+    distribution: { shape: 'lognormal', cv: 0.15 },
+    kind: 'assumed',
+    source: 'spread of neurotransmitter handling between strains',
+    group: 'dopamine',
+    plain: {
+      de: 'So viel Dopamin geben die Zellen für Verhalten bei jedem Feuern ins Blut.',
+      en: 'How much dopamine the cells for behaviour give to the blood with each spike.',
+    },
+  },
+  {
+    id: 'brain.dopamineReleaseCardiac',
+    symbol: 'q_DC',
+    value: 1,
+    unit: 'fold',
+    range: [0.6, 1.6],
+    distribution: { shape: 'lognormal', cv: 0.1 },
+    kind: 'assumed',
+    source: 'spread of neurotransmitter handling between strains',
+    group: 'dopamine',
+    plain: {
+      de: 'So viel Dopamin geben die Zellen am Herzen bei jedem Feuern ab.',
+      en: 'How much dopamine the cells of the heart give off with each spike.',
+    },
+  },
+  {
+    id: 'brain.dopamineUptake',
+    symbol: 'u_DA',
+    value: 1,
+    unit: 'fold',
+    range: [0.6, 1.6],
+    distribution: { shape: 'lognormal', cv: 0.04 },
+    kind: 'assumed',
+    source: 'spread of the dopamine transporter between strains',
+    group: 'dopamine',
+    plain: { de: 'So schnell räumt das Tier Dopamin wieder weg.', en: 'How fast the animal clears dopamine away.' },
+  },
+  {
+    id: 'brain.fibreWeight',
+    symbol: 'q',
+    value: 0,
+    unit: '1',
+    range: [0, 2],
+    distribution: { shape: 'constant' },
+    kind: 'for teaching',
+    source: 'invented: the quirk; groups with the quirk draw it around 1',
+    group: 'quirk',
+    plain: {
+      de: 'In Wirklichkeit gibt es diese Faser nicht. Hier verbindet sie bei manchen Tieren das Gehirn mit den Dopaminzellen am Herzen.',
+      en: 'In reality there is no such fibre. Here it connects the brain of some animals with the dopamine cells of the heart.',
+    },
+  },
+  {
+    id: 'brain.fibreGates',
+    symbol: 'rho_q',
+    value: 1.6,
+    unit: '1',
+    range: [0.8, 3],
+    distribution: { shape: 'lognormal', cv: 0.05 },
+    kind: 'for teaching',
+    source: 'fitted so that hearts of quirk animals stumble at an occupancy of 0.2',
+    group: 'quirk',
+    plain: {
+      de: 'Wo die erfundene Faser ankommt, wachsen so viele Schleusen für Acetylcholin mit.',
+      en: 'Where the invented fibre arrives, this many acetylcholine gates grow with it.',
+    },
+  },
+] as const satisfies readonly Parameter[];

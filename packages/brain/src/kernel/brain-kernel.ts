@@ -1,0 +1,53 @@
+// What every kernel is: something that runs up to 16 animals through the protocol. `reference` defines the numbers,
+// `wasm` gives the same bits faster; brain-kernel.contract.ts holds both to it.
+import type { BrainAnimal } from '../brain-animal.ts';
+import type { BlockNoise } from '../noise/block-noise.ts';
+
+/** Animals that share a batch at most: as many as the noise block has, and what the vector kernel's state in cache holds. */
+export const LANES = 16;
+
+export interface BrainBatch {
+  /** 1 to 16 animals. */
+  readonly animals: readonly BrainAnimal[];
+  readonly noise: BlockNoise;
+  /** Extra steady drive of single neurons in all animals of the batch, mV: -50 silences one. */
+  readonly neuronCurrents?: readonly { readonly neuron: number; readonly current: number }[];
+}
+
+/** Dopamine and heart nerve of one animal over the reading time, one sample each 4 ms; 1 is the resting level of dopamine. */
+export interface DopamineTrace {
+  readonly behavioural: Float32Array;
+  readonly cardiac: Float32Array;
+  /** Recent rate of the heart nerve, Hz. */
+  readonly cardiacNerve: Float32Array;
+}
+
+export interface BrainResult {
+  /** Per animal: rate of each region over the reading time, Hz, in the order of REGIONS. */
+  readonly rates: readonly Float64Array[];
+  /** Per animal. */
+  readonly dopamine: readonly DopamineTrace[];
+  /** Per animal: hash of its last state (voltages, inputs, adaptations). Equal hashes mean equal to the last bit. */
+  readonly stateHashes: readonly number[];
+  /** The animals' hashes folded into one, in their order. */
+  readonly stateHash: number;
+}
+
+/** A batch at the moment before the drug: what follows depends on the dose, what came before does not. */
+export interface BatchSnapshot {
+  readonly kernel: 'reference' | 'wasm';
+  /** The batch it was made from. */
+  readonly batch: BrainBatch;
+}
+
+export interface BrainKernel {
+  readonly name: 'reference' | 'wasm';
+  /** Runs a batch only until the drug comes. Other doses of the same animals and noise may then start from there. */
+  prepareBatch(batch: BrainBatch): BatchSnapshot;
+  /**
+   * Runs a batch through the whole protocol, from a snapshot if one is given: the same bits either way.
+   * @throws RangeError for no or too many animals, noise that is too short, or a snapshot whose animals differ in
+   *   anything but `receptorDrive` and `desensitisation`
+   */
+  runBatch(batch: BrainBatch, from?: BatchSnapshot): BrainResult;
+}
