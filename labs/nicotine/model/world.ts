@@ -1,0 +1,39 @@
+// The worlds of this lab: which kinds of insects there are, how many of each, and how their genotypes differ
+// (model.md, "Populations and worlds"). A world is drawn from its name alone; the standard world is the calibrated one.
+import { readWorldName, sampleWorld, type World, type WorldPart, type WorldPlan } from '@offshoot/population';
+import type { Result } from '@offshoot/quantities';
+import { groupPlans } from './groups.ts';
+import { genotypeParameters } from './parameters.ts';
+
+/** Version of the way in which worlds are drawn; old worlds keep their generator, so old links keep working. */
+const GENERATOR = 1;
+
+/** Neighbours on the plate are relatives. The sizes are assumed: half of what differs lies between clades of about four. */
+const RELATEDNESS = { meanCladeSize: 4, cladeShareOfVariance: 0.5 };
+
+export const worldPlan: WorldPlan = {
+  generator: GENERATOR,
+  parameters: genotypeParameters,
+  groups: groupPlans,
+  relatedness: RELATEDNESS,
+};
+
+/** How many worlds a process keeps: a class uses one, a comparison two. */
+const KEPT_WORLDS = 4;
+const opened = new Map<string, World>();
+
+/**
+ * The world of a name, drawn on first use (about 0.2 s) and kept.
+ * @param text `standard` or 1-32 of a-z, 0-9 and -
+ */
+export function openWorld(text: string, part: WorldPart = 'explore'): Result<World> {
+  const name = readWorldName(text);
+  if (!name.ok) return name;
+  const key = `${part}/${name.value}`;
+  const world = opened.get(key) ?? sampleWorld(name.value, worldPlan, part);
+  opened.delete(key);
+  opened.set(key, world);
+  const oldest = opened.keys().next().value;
+  if (opened.size > KEPT_WORLDS && oldest !== undefined) opened.delete(oldest);
+  return { ok: true, value: world };
+}
