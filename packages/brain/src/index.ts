@@ -32,4 +32,5 @@ export {
   type DopamineTrace,
 } from './kernel/brain-kernel.ts';
 export { createReferenceKernel } from './kernel/reference/reference-kernel.ts';
+export { createWasmKernel } from './kernel/wasm/wasm-kernel.ts';
 export { BrainStepper, type StepperOptions } from './monitors/brain-stepper.ts';

@@ -1,0 +1,157 @@
+// The memory of the vector kernel seen by the host: typed views, and the writing of everything that does not change
+// from batch to batch. Places come from layout.ts.
+import { regionNumber, spanOf, type Connectome, type SynapsePopulation } from '../../connectome/connectome.ts';
+import type { StepConstants } from '../../neurons/step-constants.ts';
+import { noiseTable } from '../../noise/noise-table.ts';
+import type { Pool } from '../../pools/pools.ts';
+import type { Protocol } from '../../protocol.ts';
+import { initialVoltage } from '../initial-voltage.ts';
+import * as at from './layout.ts';
+
+const WORD = 4;
+
+export class KernelMemory {
+  readonly bytes: Uint8Array;
+  readonly floats: Float32Array;
+  private readonly words: Int32Array;
+  private readonly startState: Uint8Array;
+
+  constructor(buffer: ArrayBuffer, connectome: Connectome, step: StepConstants, protocol: Protocol) {
+    checkRoom(connectome, step, protocol);
+    this.bytes = new Uint8Array(buffer);
+    this.floats = new Float32Array(buffer);
+    this.words = new Int32Array(buffer);
+    this.writeRun(connectome, step);
+    this.writeLaneMasks();
+    this.floats.set(noiseTable(), at.NOISE_TABLE_AT / WORD);
+    this.writeSynapses(connectome.synapses, at.FIRST_SYNAPSE_AT, at.TARGETS_AT, at.WEIGHTS_AT);
+    this.writeSynapses(connectome.fibre, at.FIRST_FIBRE_AT, at.FIBRE_TARGETS_AT, at.FIBRE_WEIGHTS_AT);
+    this.startState = makeStartState(connectome, step);
+  }
+
+  /** Float32 `value` at a byte address. */
+  setFloat(address: number, value: number): void {
+    this.floats[address / WORD] = value;
+  }
+
+  /** One lane of a row. */
+  setLane(row: number, lane: number, value: number): void {
+    this.floats[row / WORD + lane] = value;
+  }
+
+  lane(row: number, lane: number): number {
+    return this.floats[row / WORD + lane]!;
+  }
+
+  /** Puts every lane to the start of a run and empties counts. */
+  reset(pools: readonly (readonly Pool[])[]): void {
+    this.bytes.fill(0, at.SNAPSHOT_AT, at.STATE_AT);
+    this.bytes.set(this.startState, at.STATE_AT);
+    this.bytes.fill(0, at.COUNTS_AT, at.COUNTS_AT + at.MOST_REGIONS * at.ROW);
+    pools.forEach((ofAnimal, lane) => {
+      ofAnimal.forEach((pool, index) => {
+        this.setLane(at.POOLS_AT + index * at.ROW, lane, pool.start);
+        this.setLane(at.POOL_KEEP_AT + index * at.ROW, lane, pool.keep);
+        this.setLane(at.POOL_JUMP_AT + index * at.ROW, lane, pool.jump);
+      });
+    });
+  }
+
+  /** Which region fills each pool. */
+  setPoolRegions(connectome: Connectome, pools: readonly Pool[]): void {
+    pools.forEach((pool, index) => {
+      this.words[at.POOL_REGIONS_AT / WORD + index] = regionNumber(connectome, pool.region);
+    });
+  }
+
+  /** Voltages, then inputs, then adaptations of one lane. */
+  readState(lane: number, neurons: number): Float32Array {
+    const state = new Float32Array(3 * neurons);
+    const rowWords = at.ROW / WORD;
+    const neuronWords = at.NEURON_BYTES / WORD;
+    for (let part = 0; part < 3; part++) {
+      let from = at.STATE_AT / WORD + part * rowWords + lane;
+      for (let neuron = 0; neuron < neurons; neuron++, from += neuronWords) {
+        state[part * neurons + neuron] = this.floats[from]!;
+      }
+    }
+    return state;
+  }
+
+  private writeRun(connectome: Connectome, step: StepConstants): void {
+    const inhibitory = spanOf(connectome, 'inhibitory');
+    const fibre = carriers(connectome.fibre);
+    const whole: readonly (readonly [number, number])[] = [
+      [at.NEURONS_AT, connectome.neurons],
+      [at.REGIONS_AT, connectome.regions.length],
+      [at.DRUG_FROM_AT, step.drugFrom],
+      [at.DELAY_AT, step.delaySteps],
+      [at.REFRACTORY_AT, step.refractorySteps],
+      [at.READ_FROM_AT, step.readFrom],
+      [at.SAMPLE_STEPS_AT, step.sampleSteps],
+      [at.INHIBITORY_FROM_AT, inhibitory.start],
+      [at.INHIBITORY_TO_AT, inhibitory.end],
+      [at.FIBRE_FROM_AT, fibre.start],
+      [at.FIBRE_TO_AT, fibre.end],
+    ];
+    for (const [address, value] of whole) this.words[address / WORD] = value;
+    connectome.regions.forEach(({ start }, index) => (this.words[at.REGION_STARTS_AT / WORD + index] = start));
+    this.words[at.REGION_STARTS_AT / WORD + connectome.regions.length] = connectome.neurons;
+    this.setFloat(at.KEEP_VOLTAGE_AT, step.keepVoltage);
+    this.setFloat(at.KEEP_INPUT_AT, step.keepInput);
+    this.setFloat(at.KEEP_ADAPTATION_AT, step.keepAdaptation);
+    this.setFloat(at.THRESHOLD_AT, step.threshold);
+    this.setFloat(at.REVERSAL_AT, step.reversal);
+    this.setFloat(at.ADAPTATION_JUMP_AT, step.adaptationJump);
+    this.setFloat(at.NOISE_SIZE_AT, step.noiseSize);
+    this.setFloat(at.DESENSITISATION_SHARE_AT, step.desensitisationShare);
+  }
+
+  private writeLaneMasks(): void {
+    const lanesOfVector = 4;
+    const masks = 16;
+    for (let mask = 0; mask < masks; mask++) {
+      for (let lane = 0; lane < lanesOfVector; lane++) {
+        this.words[at.LANE_MASKS_AT / WORD + mask * lanesOfVector + lane] = (mask >> lane) & 1 ? -1 : 0;
+      }
+    }
+  }
+
+  private writeSynapses(synapses: SynapsePopulation, firstAt: number, targetsAt: number, weightsAt: number): void {
+    this.words.set(synapses.firstSynapse, firstAt / WORD);
+    this.floats.set(synapses.weight, weightsAt / WORD);
+    synapses.target.forEach((neuron, index) => {
+      this.words[targetsAt / WORD + index] = at.STATE_AT + neuron * at.NEURON_BYTES + at.ROW;
+    });
+  }
+}
+
+/** Smallest span of neurons that holds all carriers of the fibre. */
+function carriers({ firstSynapse }: SynapsePopulation): { start: number; end: number } {
+  const last = firstSynapse.at(-1)!;
+  const start = firstSynapse.findIndex((_, neuron) => firstSynapse[neuron + 1]! > 0);
+  const end = firstSynapse.findIndex((first) => first === last);
+  return last === 0 ? { start: 0, end: 0 } : { start, end };
+}
+
+function makeStartState(connectome: Connectome, step: StepConstants): Uint8Array {
+  const state = new Float32Array((at.SNAPSHOT_END - at.STATE_AT) / WORD);
+  for (let neuron = 0; neuron < connectome.neurons; neuron++) {
+    const row = (neuron * at.NEURON_BYTES) / WORD;
+    state.fill(initialVoltage(neuron) + step.restAboveReset, row, row + at.LANE_COUNT);
+  }
+  return new Uint8Array(state.buffer);
+}
+
+function checkRoom(connectome: Connectome, step: StepConstants, protocol: Protocol): void {
+  const samples = Math.ceil((protocol.steps - step.readFrom) / step.sampleSteps);
+  const fits =
+    connectome.neurons <= at.MOST_NEURONS &&
+    connectome.regions.length <= at.MOST_REGIONS &&
+    connectome.synapses.target.length <= at.MOST_SYNAPSES &&
+    connectome.fibre.target.length <= at.MOST_FIBRES &&
+    protocol.steps <= at.MOST_STEPS &&
+    samples <= at.MOST_SAMPLES &&
+    Math.max(step.delaySteps, step.refractorySteps) < at.RING_STEPS;
+  if (!fits) throw new RangeError('this connectome or protocol is too large for the vector kernel');
+}
