@@ -1,0 +1,64 @@
+// What dopamine and the heart nerve do to the heart at one moment: its speed, how precisely it keeps time, and how
+// often an after-beat follows. Worked out once for each sample of the trace.
+import { pow } from '@offshoot/numerics';
+import type { HeartAnimal } from './heart-animal.ts';
+import { MOST_NERVE_DRIVE, NERVE_REST_RATE, SLOWEST_SHARE } from './heart-parameters.ts';
+
+/** What drives the heart: dopamine in the blood and at the heart (1 = rest), recent rate of the heart nerve, Hz. */
+export interface HeartInput {
+  readonly behavioural: Float32Array;
+  readonly cardiac: Float32Array;
+  readonly cardiacNerve: Float32Array;
+  /** Distance of two samples, ms. */
+  readonly sampleMs: number;
+}
+
+/** f = f0 (1 + kR (D/(D + KR) - 1/(1 + KR)) + kN min(r/r0 - 1, 2)), Hz, but never under f0/10; D is dopamine in the blood. */
+export function beatRate(dopamine: number, nerveRate: number, heart: HeartAnimal): number {
+  const { restingRate, dopamineSpeed, dopamineHalfSpeed, nerveGain } = heart;
+  const speeding = dopamine / (dopamine + dopamineHalfSpeed) - 1 / (1 + dopamineHalfSpeed);
+  const nerve = Math.min(nerveRate / NERVE_REST_RATE - 1, MOST_NERVE_DRIVE);
+  return restingRate * Math.max(SLOWEST_SHARE, 1 + dopamineSpeed * speeding + nerveGain * nerve);
+}
+
+/** Spread of the cycle after one second: jitter (1 + jD / (1 + (D/KD)^4)); D is dopamine in the blood. */
+export function cycleJitter(dopamine: number, heart: HeartAnimal): number {
+  const relative = dopamine / heart.depletionLevel;
+  const squared = relative * relative;
+  return heart.jitter * (1 + heart.depletionJitter / (1 + squared * squared));
+}
+
+/** Chance that an after-beat follows a normal beat: p_m h/(1 + h), h = (D/KQ)^n; D is dopamine at the heart. */
+export function afterBeatChance(dopamine: number, heart: HeartAnimal): number {
+  if (dopamine <= 0) return 0;
+  const h = pow(dopamine / heart.stumbleLevel, heart.stumbleSteepness);
+  return (heart.afterBeatTendency * h) / (1 + h);
+}
+
+/** The three of them for every sample of the input. */
+export interface HeartDrive {
+  /** Hz. */
+  readonly rate: Float64Array;
+  readonly jitter: Float64Array;
+  readonly afterBeat: Float64Array;
+}
+
+/** @throws RangeError when the traces are empty or not equally long */
+export function heartDrive(input: HeartInput, heart: HeartAnimal): HeartDrive {
+  const { behavioural, cardiac, cardiacNerve } = input;
+  const samples = behavioural.length;
+  if (samples === 0 || cardiac.length !== samples || cardiacNerve.length !== samples) {
+    throw new RangeError('the three traces that drive a heart must be equally long and not empty');
+  }
+  const drive = {
+    rate: new Float64Array(samples),
+    jitter: new Float64Array(samples),
+    afterBeat: new Float64Array(samples),
+  };
+  for (let sample = 0; sample < samples; sample++) {
+    drive.rate[sample] = beatRate(behavioural[sample]!, cardiacNerve[sample]!, heart);
+    drive.jitter[sample] = cycleJitter(behavioural[sample]!, heart);
+    drive.afterBeat[sample] = afterBeatChance(cardiac[sample]!, heart);
+  }
+  return drive;
+}
