@@ -1,0 +1,40 @@
+// The contract of a lab, as the engine sees it: it makes designs from requests and opens benches that run trials.
+// The engine knows no molecule and no brain; a lab knows no worker and no screen.
+import type { Result } from '@offshoot/quantities';
+import type { WellOutcome } from './outcome.ts';
+import type { PopulationRecord, Trial } from './plan-trials.ts';
+import type { ShotDesign } from './shot-design.ts';
+
+/** A shot as a person asks for it; what is left out, the lab fills in. */
+export interface ShotRequest {
+  readonly subject: string;
+  readonly world?: string;
+  /** As `readDoses` reads it. */
+  readonly doses?: string;
+  readonly populations?: number;
+  readonly replicate?: number;
+  readonly manipulations?: readonly string[];
+}
+
+/** `auto` is the fastest that this machine has; all of them give the same bits. */
+export type KernelChoice = 'auto' | 'reference' | 'wasm';
+
+/** A place where the trials of one shot can be run. */
+export interface Bench {
+  /** The plan of the whole shot, low doses first. */
+  readonly trials: readonly Trial[];
+  /** Runs one trial; the same trial gives the same outcomes, in any order, any number of times. */
+  run(trial: Trial): WellOutcome[];
+}
+
+export interface Lab {
+  readonly id: string;
+  /** Raised with every change of a result. */
+  readonly science: number;
+  /** A request checked and completed, or what is wrong with it. */
+  readDesign(request: ShotRequest): Result<ShotDesign>;
+  /** Prepares everything that the trials of a shot share; throws only for mistakes of a program. */
+  openBench(design: ShotDesign, kernel: KernelChoice): Promise<Bench>;
+  /** The populations of a shot, by number. */
+  groupsOf(design: ShotDesign): readonly PopulationRecord[];
+}

@@ -1,0 +1,29 @@
+// What all runners share: what they are told, and how they end.
+import type { CancelSignal } from '@offshoot/task';
+import { hashOutcomes } from '../hash-outcomes.ts';
+import { sortOutcomes, type WellOutcome } from '../outcome.ts';
+import type { Trial } from '../plan-trials.ts';
+
+/** A finished shot. */
+export interface ShotRun {
+  /** By population, then by dose. */
+  readonly outcomes: readonly WellOutcome[];
+  /** See `hashOutcomes`. */
+  readonly hash: string;
+}
+
+export interface RunOptions {
+  readonly cancel?: CancelSignal;
+  /** Hears the outcomes of each trial as it ends; on several workers the order of trials varies. */
+  readonly onOutcomes?: (outcomes: readonly WellOutcome[], trial: Trial) => void;
+}
+
+/** Closes a shot: the same result whatever the order of its trials was. */
+export function finishRun(outcomes: readonly WellOutcome[]): ShotRun {
+  return { outcomes: sortOutcomes(outcomes), hash: hashOutcomes(outcomes) };
+}
+
+/** What an unknown thrown thing says of itself, for the data of a problem. */
+export function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}
