@@ -1,0 +1,31 @@
+// What a verdict is made of: codes and data; the sentences are written in the labs' catalogues.
+import type { Edit } from '../editing/edit.ts';
+
+/** impossible: a rule of bonding is broken. unstable: would fall apart or react at once. known: has a name in our list. */
+export type Verdict = 'possible' | 'impossible' | 'unstable' | 'known';
+
+/** One thing found: an error makes a molecule impossible, a warning unstable, a note says something worth knowing. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly atoms: readonly number[];
+  readonly bonds: readonly number[];
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** A change that makes the molecule possible. `edit` may be null where no single edit says it (a ring written anew). */
+export interface Repair {
+  readonly code: string;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly edit: Edit | null;
+  /** What comes out: a molecule that is possible or known. */
+  readonly smiles: string;
+}
+
+/** The verdict on a drawing. `name` is the id of a known molecule. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly name: string | null;
+  readonly findings: readonly Finding[];
+  readonly repairs: readonly Repair[];
+}
