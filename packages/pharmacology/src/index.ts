@@ -1,1 +1,38 @@
-// The door of @offshoot/pharmacology (docs/architecture.md).
+// The door of @offshoot/pharmacology (docs/architecture.md): graph in, numbers out; knows no names.
+export { scoreBinding, type Binding, type Contribution } from './binding/score-binding.ts';
+export { createPocket, type Pocket, type PocketNumbers } from './binding/pocket.ts';
+export { pocketParameters, type PocketNumberId } from './binding/pocket-parameters.ts';
+export {
+  createInsectPockets,
+  pocketIds,
+  standardPocketNumbers,
+  standardPockets,
+  type InsectPockets,
+  type PocketId,
+} from './binding/pockets.ts';
+export { isWithheld, mammalBand, type MammalBand } from './binding/mammal-band.ts';
+export type { Site } from './binding/term.ts';
+export {
+  enzymeIds,
+  enzymes,
+  standardTastes,
+  type EnzymeId,
+  type EnzymeRecord,
+  type EnzymeTastes,
+} from './breakdown/enzymes.ts';
+export { findBreakdown, type Attack } from './breakdown/find-breakdown.ts';
+export { spotKinds, type SpotKind } from './breakdown/spot.ts';
+export { createRules, standardRules, type Rules } from './rules.ts';
+export { genotypeParameters, type GenotypeParameterId } from './parameters/genotype-parameters.ts';
+export { scaleParameters } from './parameters/scale-parameters.ts';
+export type {
+  PreparedBinding,
+  PreparedLigand,
+  PreparedMolecule,
+  PreparedProduct,
+} from './exposure/prepared-molecule.ts';
+export { prepareMolecule } from './exposure/prepare-molecule.ts';
+export { exposeAnimals, type ExposureOptions } from './exposure/expose-animals.ts';
+export type { ExposedLigand, ExposedPocket, Exposure } from './exposure/exposure.ts';
+export type { GenotypeColumns } from './exposure/genotype-columns.ts';
+export { receptorState, type ReceptorState } from './exposure/receptor-state.ts';

@@ -1,0 +1,38 @@
+// The near site: a lone pair for the hydrogen bond, a ring to stack, a small greasy group for the hole beside it.
+import type { Pocket } from './pocket.ts';
+import type { Reading } from './reading.ts';
+import { atomsWith, role } from './roles.ts';
+import type { Term } from './term.ts';
+
+/** The hydrogen bond still counts this much when the hub is at the worst distance. */
+const acceptorAtWorstDistance = 0.3;
+/** Each further strong acceptor in the head holds on to water and weakens the bond. */
+const rivalFactor = 0.85;
+
+const acceptor: Term = {
+  site: 'acceptor',
+  value({ pose: { head, acceptorToHub } }, { numbers, acceptorTaste }) {
+    if (head.acceptor === null) return 0;
+    let value = numbers.acceptor * numbers[`${head.acceptor.kind}Taste`];
+    value *= acceptorAtWorstDistance + (1 - acceptorAtWorstDistance) * acceptorTaste[acceptorToHub]!;
+    for (let rival = 0; rival < head.rivals; rival += 1) value *= rivalFactor;
+    return value;
+  },
+  atoms: ({ pose: { head } }) => (head.acceptor === null ? [] : [head.acceptor.atom]),
+};
+
+const ring: Term = {
+  site: 'ring',
+  value: ({ pose }, { numbers }) => numbers.ring * pose.head.ringShare,
+  atoms: ({ pose }) => atomsWith(pose.roles, role.head),
+};
+
+const halogen: Term = {
+  site: 'halogen',
+  value: ({ side: { slot } }: Reading, { numbers }: Pocket) =>
+    slot === null ? 0 : numbers.halogen * numbers[`${slot.kind}Taste`] * slot.fit,
+  atoms: ({ side: { slot } }) => (slot === null ? [] : [slot.atom]),
+};
+
+/** Acceptor, ring and halogen. */
+export const headTerms: readonly Term[] = [acceptor, ring, halogen];

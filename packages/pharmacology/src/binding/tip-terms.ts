@@ -1,0 +1,78 @@
+// The far site: an electron-poor tip on a flat, uncharged unit. In reality the tip's oxygens or nitrogen meet an
+// arginine and a glutamine of loop D; here the reach, the pull and the flatness of the unit are scored.
+import { sigmoid } from '@offshoot/numerics';
+import { likingOfLink, type Pocket } from './pocket.ts';
+import type { Reading } from './reading.ts';
+import { role } from './roles.ts';
+import type { Term } from './term.ts';
+import type { Tip } from './tips.ts';
+
+/** Even a badly placed tip pulls a little. */
+const tipAtWorstReach = 0.05;
+/** A tip on a link of the wrong length counts less, but not nothing. */
+const tipAtWorstLink = 0.3;
+/** Flanking groups over which the tip turns from flat to twisted. */
+const crowdingWidth = 0.2;
+/** How well the second donor on the core pushes towards the tip; nitrogen is the measure. */
+const pushOf = { nitrogen: 1, sulphur: 0.95, oxygen: 0.85, carbon: 0.8, none: 0.7 } as const;
+
+/** The pull of the tip as this pocket feels it, 0 to about 1.4, before crowding. */
+export function pullOfTip(reading: Reading, pocket: Pocket): number {
+  const { tip, linkLength, locked } = reading.pose;
+  if (tip === null) return 0;
+  const { numbers } = pocket;
+  let pull = tipTasteOf(tip, pocket) * pushOf[tip.push] * bridgeFactor(tip, pocket);
+  pull *= tipAtWorstReach + (1 - tipAtWorstReach) * pocket.tipTaste[tip.reach]!;
+  for (let carbon = 0; carbon < tip.saturatedCarbons; carbon += 1) pull *= numbers.throughSaturatedCarbon;
+  for (let other = 0; other < tip.saturatedOthers; other += 1) pull *= numbers.throughSaturatedOther;
+  pull *= tipAtWorstLink + (1 - tipAtWorstLink) * likingOfLink(pocket, linkLength);
+  return locked ? pull * numbers.lock : pull;
+}
+
+function tipTasteOf({ group: { kind } }: Tip, { numbers }: Pocket): number {
+  return kind === 'trifluoromethyl' ? numbers.trifluoromethylTipTaste : numbers[`${kind}Taste`];
+}
+
+function bridgeFactor({ bridge }: Tip, { numbers }: Pocket): number {
+  if (bridge === 'nitrogen') return 1;
+  return bridge === 'methylene' ? numbers.methyleneBridge : numbers.poorBridge;
+}
+
+/** How far crowding turns the tip out of its plane: 0 flat, 1 fully twisted. */
+export function twistOfTip({ pose: { tip } }: Reading, { numbers }: Pocket): number {
+  return tip === null ? 0 : sigmoid((tip.crowd - numbers.crowdingOnset) / crowdingWidth);
+}
+
+const tipAtoms = ({ pose: { roles, tip } }: Reading): number[] => {
+  const atoms: number[] = [];
+  if (tip !== null) roles.forEach((found, atom) => found === role.tip && atoms.push(atom));
+  return atoms;
+};
+
+const tip: Term = {
+  site: 'tip',
+  value: (reading, pocket) => pocket.numbers.tip * pullOfTip(reading, pocket),
+  atoms: tipAtoms,
+};
+
+const crowding: Term = {
+  site: 'crowding',
+  value: (reading, pocket) => -pocket.numbers.crowding * pullOfTip(reading, pocket) * twistOfTip(reading, pocket),
+  atoms: ({ pose }) => pose.tip?.crowders ?? [],
+};
+
+/** What a changed pocket (R81T-like) takes away: most from a nitro tip, less from cyano, little from others. */
+const changedSite: Term = {
+  site: 'changedSite',
+  value(reading, pocket) {
+    const kind = reading.pose.tip?.group.kind;
+    if (kind === undefined) return 0;
+    const { nitroLoss, cyanoLoss, otherLoss } = pocket.numbers;
+    const loss = kind === 'nitro' ? nitroLoss : kind === 'cyano' ? cyanoLoss : otherLoss;
+    return -loss * pullOfTip(reading, pocket);
+  },
+  atoms: tipAtoms,
+};
+
+/** Tip, crowding and the changed site. */
+export const tipTerms: readonly Term[] = [tip, crowding, changedSite];

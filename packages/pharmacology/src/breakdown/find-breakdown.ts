@@ -1,0 +1,60 @@
+// Breakdown: which enzyme attacks a molecule where, how fast, and what comes out. Products are molecules of their own and go
+// through the same chain.
+import { exp } from '@offshoot/numerics';
+import type { Molecule } from '@offshoot/chemistry';
+import { enzymeIds, standardTastes, type EnzymeId, type EnzymeTastes } from './enzymes.ts';
+import { softSpotsOf } from './find-soft-spots.ts';
+import type { SoftSpot } from './spot.ts';
+import { Surgery } from './surgery.ts';
+
+/** One attack: the enzyme, its rate at expression 1 (1/h, on free substance), what comes out, and where it bites. */
+export interface Attack {
+  readonly enzyme: EnzymeId;
+  readonly rate: number;
+  readonly product: Molecule;
+  readonly atoms: readonly number[];
+}
+
+/** A soft spot with the rate of every enzyme there, in the order of `enzymeIds`. */
+export interface AttackedSpot {
+  readonly spot: SoftSpot;
+  readonly rates: readonly number[];
+}
+
+/** Heavy atoms up to which a molecule slips into every enzyme, and over how many more its rate falls to 1/e. */
+const easySize = 17;
+const sizeFade = 5;
+
+/** Rates of all enzymes at all soft spots, without making the products. */
+export function attackSpots(molecule: Molecule, tastes: EnzymeTastes = standardTastes): AttackedSpot[] {
+  const size = exp(-oversizeOf(molecule));
+  return softSpotsOf(molecule).map((spot) => ({
+    spot,
+    rates: enzymeIds.map((enzyme) => (tastes[enzyme][spot.kind] ?? 0) * spot.ease * size),
+  }));
+}
+
+/** Heavy atoms beyond those that slip into every enzyme, as the exponent by which rates fade. */
+export function oversizeOf(molecule: Molecule): number {
+  return Math.max(0, molecule.atoms.length - easySize) / sizeFade;
+}
+
+/** What is left of a molecule after an attack: the largest piece, with or without places for drawing. */
+export function productOf(molecule: Molecule, spot: SoftSpot, layout: boolean): Molecule {
+  const surgery = new Surgery(molecule);
+  spot.attack(surgery);
+  return surgery.finish(layout);
+}
+
+/**
+ * Every attack on a molecule, fastest first (ties: order of enzymes, then of spots).
+ * In reality enzymes saturate and hinder each other; here each works at a rate in proportion to what is free.
+ */
+export function findBreakdown(molecule: Molecule, tastes: EnzymeTastes = standardTastes): Attack[] {
+  const attacks = attackSpots(molecule, tastes).flatMap(({ spot, rates }) => {
+    if (rates.every((rate) => rate === 0)) return [];
+    const product = productOf(molecule, spot, true);
+    return enzymeIds.map((enzyme, number): Attack => ({ enzyme, rate: rates[number]!, product, atoms: spot.atoms }));
+  });
+  return attacks.filter(({ rate }) => rate > 0).sort((a, b) => b.rate - a.rate);
+}

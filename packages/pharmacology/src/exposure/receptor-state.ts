@@ -1,0 +1,42 @@
+// What receptors do at a dose: molecules of one family compete for the same places, each opens the channel as far as its
+// efficacy lets it, and a lasting dose tires receptors.
+import { pow } from '@offshoot/numerics';
+import type { Exposure } from './exposure.ts';
+import { scaleParameters } from '../parameters/scale-parameters.ts';
+
+/** The state of an animal's receptors under a dose. */
+export interface ReceptorState {
+  /** Sum over molecules of efficacy times share of places; acetylcholine on every place would be 1. */
+  readonly open: number;
+  /** Share of places taken. */
+  readonly occupancy: number;
+  /** Share of receptors silenced once tiring has settled, 0 to the animal's plateau. */
+  readonly desensitised: number;
+}
+
+const hillSlope = scaleParameters.get('hillSlope').value;
+
+/**
+ * The state of the receptors at a dose in nicotine units (0 or more): x = (C/EC50)^1.2 for each molecule,
+ * open = sum(e x)/(1 + sum x), tired = plateau Y/(1 + Y) with Y at a hundredfold EC50; pockets by their shares.
+ */
+export function receptorState({ pockets, tiringRatio, tiringPlateau }: Exposure, dose: number): ReceptorState {
+  const scale = dose > 0 ? pow(dose, hillSlope) : 0;
+  let open = 0;
+  let occupancy = 0;
+  let desensitised = 0;
+  for (const { share, drive, efficacy } of pockets) {
+    let taken = 0;
+    let opening = 0;
+    for (let ligand = 0; ligand < drive.length; ligand += 1) {
+      const x = drive[ligand]! * scale;
+      taken += x;
+      opening += x * efficacy[ligand]!;
+    }
+    const tired = taken / tiringRatio;
+    open += (share * opening) / (1 + taken);
+    occupancy += (share * taken) / (1 + taken);
+    desensitised += (share * tiringPlateau * tired) / (1 + tired);
+  }
+  return { open, occupancy, desensitised };
+}
