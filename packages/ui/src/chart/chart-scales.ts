@@ -1,6 +1,6 @@
 // From values to px: a logarithmic axis for doses, a straight one for shares, and where a line's name
 // fits best beside it.
-import type { ChartDescription, ChartSeries } from './chart-description.ts';
+import type { ChartDescription, ChartSeries } from '@offshoot/analysis';
 
 export interface ChartScales {
   x: (value: number) => number;

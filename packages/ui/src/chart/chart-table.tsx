@@ -1,5 +1,5 @@
 // The twin of a chart for those who can't see it: the same numbers as a table.
-import type { ChartDescription } from './chart-description.ts';
+import type { ChartDescription } from '@offshoot/analysis';
 
 export interface ChartTableProps {
   chart: ChartDescription;

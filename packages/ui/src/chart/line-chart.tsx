@@ -2,7 +2,7 @@
 // the value of the moment marked. The same numbers stand in a table for screen readers.
 import { useMemo } from 'react';
 import { useWidth } from '../layout/use-width.ts';
-import type { ChartDescription, ChartSeries } from './chart-description.ts';
+import type { ChartDescription, ChartSeries } from '@offshoot/analysis';
 import { chartScales, placeNames, type ChartScales } from './chart-scales.ts';
 import './line-chart.css';
 

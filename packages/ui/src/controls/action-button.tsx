@@ -14,10 +14,12 @@ export interface ActionButtonProps {
   spokenName?: string;
   /** Id of a text that says more, e.g. why the button can't be pressed now. */
   describedBy?: string;
+  /** For a button that switches something on and off. */
+  pressed?: boolean;
 }
 
 export function ActionButton(props: ActionButtonProps) {
-  const { children, onPress, look = 'plain', icon, disabled = false, spokenName, describedBy } = props;
+  const { children, onPress, look = 'plain', icon, disabled = false, spokenName, describedBy, pressed } = props;
   return (
     <Button
       className={`action-button action-${look}`}
@@ -25,6 +27,7 @@ export function ActionButton(props: ActionButtonProps) {
       isDisabled={disabled}
       {...(spokenName !== undefined && { 'aria-label': spokenName })}
       {...(describedBy !== undefined && { 'aria-describedby': describedBy })}
+      {...(pressed !== undefined && { 'aria-pressed': pressed })}
     >
       {icon}
       <span>{children}</span>

@@ -1,0 +1,47 @@
+// The page's entry point: reads the link, starts the workers, brings kept tries back, shows the bench.
+import '@fontsource-variable/atkinson-hyperlegible-next';
+import '@offshoot/ui/tokens.css';
+import '@offshoot/ui/base.css';
+import { doseLadder } from '@offshoot/experiment';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBenchStore, type BenchDesk } from './pupil/bench-store.ts';
+import { recallTries } from './pupil/keep-work.ts';
+import { readMolecule, redoMolecule, undoMolecule } from './pupil/molecule-actions.ts';
+import { enterWorld } from './pupil/world-actions.ts';
+import { App } from './shell/app.tsx';
+import { CrashGuard } from './shell/crash-page.tsx';
+import { keepLinkInStep, readAddress } from './shell/link-sync.ts';
+import { openWorkers } from './workers/open-workers.ts';
+
+const link = readAddress();
+const desk: BenchDesk = {
+  store: createBenchStore(link, doseLadder()),
+  workers: openWorkers(navigator.hardwareConcurrency),
+};
+
+const tries = recallTries();
+const newest = tries.at(-1);
+desk.store.setState({ tries, shownTry: newest?.design.world === link.world ? newest.id : null });
+
+void enterWorld(desk, link.world).then((problem) => (problem === null ? null : enterWorld(desk, 'standard')));
+void readMolecule(desk, link.molecule, false);
+keepLinkInStep(desk);
+
+window.addEventListener('keydown', (event) => {
+  const inText = event.target instanceof HTMLInputElement;
+  if (inText || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  if (event.shiftKey) redoMolecule(desk);
+  else undoMolecule(desk);
+});
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+createRoot(root).render(
+  <StrictMode>
+    <CrashGuard>
+      <App desk={desk} />
+    </CrashGuard>
+  </StrictMode>,
+);

@@ -1,0 +1,113 @@
+// The bench's state: molecule, world, doses, tries, the well that is looked into. One store; the files beside it hold
+// what a pupil can do (molecule-actions, shot-actions, look-actions) and how work is kept.
+import type { ShotDesign } from '@offshoot/experiment';
+import type { MoleculeStudy, PlateWell, ShotSummary } from '@offshoot/labs/nicotine/model';
+import type { LookState, OutcomeTable, ShotProgress } from '@offshoot/labs/nicotine/view';
+import type { Locale } from '@offshoot/language';
+import type { Problem } from '@offshoot/quantities';
+import type { FormulaStyle } from '@offshoot/ui';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LinkState } from '../shell/link-state.ts';
+import type { LabWorkers } from '../workers/open-workers.ts';
+
+/** One try: a shot with its outcomes, as far as they are computed. */
+export interface Try {
+  readonly id: string;
+  /** 1 for the first try in this browser. */
+  readonly number: number;
+  readonly design: ShotDesign;
+  /** The molecule's everyday name, or its formula. */
+  readonly molecule: string;
+  readonly table: OutcomeTable;
+  readonly status: 'running' | 'done' | 'stopped';
+  /** Figures of a finished try. */
+  readonly summary: ShotSummary | null;
+  /** Seconds from the button to the last well; null while running. */
+  readonly seconds: number | null;
+}
+
+export interface BenchState {
+  readonly language: Locale;
+  readonly level: number;
+  readonly world: string;
+  /** Nicotine units, ascending. */
+  readonly doses: readonly number[];
+  readonly replicate: number;
+  /** What stands in the molecule's line. */
+  readonly text: string;
+  readonly study: MoleculeStudy | null;
+  readonly moleculeProblem: Problem | null;
+  /** SMILES to go back and forward to, nearest last. */
+  readonly past: readonly string[];
+  readonly future: readonly string[];
+  readonly style: FormulaStyle;
+  readonly wells: readonly PlateWell[];
+  readonly tries: readonly Try[];
+  readonly shownTry: string | null;
+  /** Dose that the plate shows, nicotine units. */
+  readonly shownDose: number;
+  /** Rises whenever a table of outcomes grows. */
+  readonly version: number;
+  readonly progress: ShotProgress | null;
+  readonly failure: Problem | null;
+  readonly chosenWell: number | null;
+  readonly look: LookState;
+  /** Can this browser keep work? */
+  readonly keeping: 'fine' | 'full' | 'blocked';
+}
+
+/** What the actions of the bench work on. */
+export interface BenchDesk {
+  readonly store: StoreApi<BenchState>;
+  readonly workers: LabWorkers;
+}
+
+/** Dose shown first: where nicotine tells the groups apart. */
+export const firstShownDose = 0.316;
+
+/** Skeletal formulas are for those who know them: from this level on they are drawn at the start. */
+const firstSkeletalLevel = 3;
+
+export function createBenchStore(link: LinkState, ladder: readonly number[]): StoreApi<BenchState> {
+  return createStore<BenchState>(() => ({
+    language: link.language,
+    level: link.level,
+    world: link.world,
+    doses: link.doses ?? ladder,
+    replicate: link.replicate,
+    text: link.molecule,
+    study: null,
+    moleculeProblem: null,
+    past: [],
+    future: [],
+    style: link.level < firstSkeletalLevel ? 'school' : 'skeletal',
+    wells: [],
+    tries: [],
+    shownTry: null,
+    shownDose: link.shownDose ?? firstShownDose,
+    version: 0,
+    progress: null,
+    failure: null,
+    chosenWell: null,
+    look: { status: 'none' },
+    keeping: 'fine',
+  }));
+}
+
+/** The try whose outcomes are on the plate. */
+export function shownTryOf(state: BenchState): Try | null {
+  return state.tries.find((one) => one.id === state.shownTry) ?? null;
+}
+
+/** Index of the computed dose nearest to the wanted one, by ratio. */
+export function nearestDose(doses: readonly number[], wanted: number): number {
+  let best = 0;
+  doses.forEach((dose, i) => {
+    if (distance(dose, wanted) < distance(doses[best]!, wanted)) best = i;
+  });
+  return best;
+}
+
+function distance(a: number, b: number): number {
+  return Math.abs(Math.log(a / b));
+}

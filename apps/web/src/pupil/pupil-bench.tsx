@@ -1,0 +1,119 @@
+// The bench: molecule and test at the left, what happened in the middle, dose and effect and the instrument at the
+// right; on a phone one column. Wiring only: the cards belong to the lab.
+import { EffectCard, InstrumentCard, MoleculeCard, PlateCard, ShotCard } from '@offshoot/labs/nicotine/view';
+import { offeredMolecules } from '@offshoot/labs/nicotine/strings';
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { nearestDose, shownTryOf, type BenchDesk, type BenchState } from './bench-store.ts';
+import { doseCountOf, fire, fireAgain, setDoseCount, showDose, showTry, stopShot } from './shot-actions.ts';
+import { chooseWell, closeLook } from './look-actions.ts';
+import { redoMolecule, takeMolecule, typeMolecule, undoMolecule } from './molecule-actions.ts';
+import { useTryWords } from './use-try-words.ts';
+import './pupil-bench.css';
+
+export function PupilBench({ desk }: { desk: BenchDesk }) {
+  const state = useStore(desk.store);
+  return (
+    <div className="bench">
+      <div className="bench-make">
+        <Molecule desk={desk} state={state} />
+        <Shot desk={desk} state={state} />
+      </div>
+      <div className="bench-see">
+        <Plate desk={desk} state={state} />
+      </div>
+      <div className="bench-look">
+        <Effect state={state} />
+        <Instrument desk={desk} state={state} />
+      </div>
+    </div>
+  );
+}
+
+interface PartProps {
+  desk: BenchDesk;
+  state: BenchState;
+}
+
+function Molecule({ desk, state }: PartProps) {
+  return (
+    <MoleculeCard
+      study={state.study}
+      problem={state.moleculeProblem}
+      text={state.text}
+      onText={(text) => typeMolecule(desk, text)}
+      offered={offeredMolecules}
+      onSmiles={(smiles) => takeMolecule(desk, smiles)}
+      style={state.style}
+      onStyle={(style) => desk.store.setState({ style })}
+      onUndo={state.past.length === 0 ? null : () => undoMolecule(desk)}
+      onRedo={state.future.length === 0 ? null : () => redoMolecule(desk)}
+    />
+  );
+}
+
+function Shot({ desk, state }: PartProps) {
+  const shown = shownTryOf(state);
+  const tested = shown !== null && shown.status === 'done' && shown.design.subject === state.study?.molecule.smiles;
+  return (
+    <ShotCard
+      doseCount={doseCountOf(state.doses)}
+      ownDoses={state.doses.length}
+      onDoseCount={(count) => setDoseCount(desk, count)}
+      progress={state.progress}
+      fireable={state.study?.fireable === true && state.moleculeProblem === null}
+      tested={tested}
+      failure={state.failure}
+      onFire={() => void fire(desk)}
+      onAgain={() => void fireAgain(desk)}
+      onStop={() => stopShot(desk)}
+    />
+  );
+}
+
+function Plate({ desk, state }: PartProps) {
+  const shown = shownTryOf(state);
+  const { choices, aside } = useTryWords(state, shown);
+  const changed = shown !== null && state.study !== null && shown.design.subject !== state.study.molecule.smiles;
+  return (
+    <PlateCard
+      wells={shown?.table.wells ?? state.wells}
+      table={shown?.table ?? null}
+      version={state.version}
+      doseIndex={nearestDose(shown?.table.doses ?? state.doses, state.shownDose)}
+      onDose={(index) => showDose(desk, index)}
+      chosenWell={state.chosenWell}
+      onWell={(well) => chooseWell(desk, well)}
+      tries={choices}
+      shownTry={state.shownTry}
+      onTry={(id) => showTry(desk, id)}
+      aside={aside}
+      otherMolecule={changed ? shown.molecule : null}
+    />
+  );
+}
+
+function Effect({ state }: { state: BenchState }) {
+  const shown = shownTryOf(state);
+  return (
+    <EffectCard
+      table={shown?.table ?? null}
+      version={state.version}
+      doseIndex={nearestDose(shown?.table.doses ?? state.doses, state.shownDose)}
+      summary={shown?.summary ?? null}
+    />
+  );
+}
+
+function Instrument({ desk, state }: PartProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const opened = state.chosenWell !== null;
+  useEffect(() => {
+    if (opened) frame.current?.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
+  return (
+    <div ref={frame} className="bench-instrument">
+      <InstrumentCard state={state.look} onClose={() => closeLook(desk)} />
+    </div>
+  );
+}

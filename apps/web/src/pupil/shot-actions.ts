@@ -1,0 +1,157 @@
+// Testing a molecule: plans the shot, lets the workers run it, takes the outcomes in as they come (once a frame), sums
+// it up at the end. Stopping keeps what was computed.
+import { planTrials, runOnPorts, spreadOverLadder, type Trial, type WellOutcome } from '@offshoot/experiment';
+import { OutcomeTable, type DoseCount } from '@offshoot/labs/nicotine/view';
+import { CancelSource } from '@offshoot/task';
+import { nearestDose, type BenchDesk, type Try } from './bench-store.ts';
+import { keepTries } from './keep-work.ts';
+import { lookAgain } from './look-actions.ts';
+
+const populations = 500;
+
+let running: CancelSource | null = null;
+
+/** Tests the molecule on the bench. */
+export async function fire(desk: BenchDesk): Promise<void> {
+  const { store, workers } = desk;
+  const { study, world, doses, replicate, wells, tries, progress } = store.getState();
+  if (study === null || progress !== null) return;
+  const pressedAt = performance.now();
+  store.setState({ progress: { done: 0, total: 0, dose: null }, failure: null });
+  try {
+    const subject = study.molecule.smiles;
+    const plan = await workers.desk.ask('planShot', {
+      subject,
+      world,
+      doses: `${doses.join(',')},`,
+      populations,
+      replicate,
+    });
+    if (!plan.ok) {
+      store.setState({ failure: plan.problem, progress: null });
+      return;
+    }
+    const { design, populations: records } = plan.value;
+    const number = (tries.at(-1)?.number ?? 0) + 1;
+    const one: Try = {
+      id: `try-${number}`,
+      number,
+      design,
+      molecule: study.judgement.name ?? study.formula,
+      table: new OutcomeTable(design.doses, wells),
+      status: 'running',
+      summary: null,
+      seconds: null,
+    };
+    store.setState({ tries: [...tries, one], shownTry: one.id, look: { status: 'none' }, chosenWell: null });
+    const order = doseOrder(design.doses, store.getState().shownDose);
+    await run(desk, one, planTrials(records, design.doses.length, order), pressedAt);
+  } catch {
+    store.setState({ failure: { code: 'worker-failed', data: {} } });
+  } finally {
+    store.setState({ progress: null });
+    keepTries(store);
+  }
+}
+
+/** The same molecule once more, on other animals of the same populations. */
+export function fireAgain(desk: BenchDesk): Promise<void> {
+  desk.store.setState(({ replicate }) => ({ replicate: replicate + 1 }));
+  return fire(desk);
+}
+
+/** Stops the running try; its outcomes so far stay. */
+export function stopShot(_desk: BenchDesk): void {
+  running?.cancel();
+}
+
+export function setDoseCount({ store }: BenchDesk, count: DoseCount): void {
+  store.setState({ doses: spreadOverLadder(count) });
+}
+
+/** 12, 6 or 3 when these are the doses of the ladder; null for any other list. */
+export function doseCountOf(doses: readonly number[]): DoseCount | null {
+  const counts: readonly DoseCount[] = [12, 6, 3];
+  return counts.find((count) => spreadOverLadder(count).join() === doses.join()) ?? null;
+}
+
+/** Shows another dose of the shown try. */
+export function showDose(desk: BenchDesk, index: number): void {
+  const { tries, shownTry } = desk.store.getState();
+  const dose = tries.find((one) => one.id === shownTry)?.table.doses[index];
+  if (dose === undefined) return;
+  desk.store.setState({ shownDose: dose });
+  lookAgain(desk);
+}
+
+export function showTry(desk: BenchDesk, id: string): void {
+  desk.store.setState({ shownTry: id });
+  lookAgain(desk);
+}
+
+/** The shown dose first, since that is where the pupil looks; then from low to high. */
+function doseOrder(doses: readonly number[], shownDose: number): number[] {
+  const first = nearestDose(doses, shownDose);
+  return [first, ...doses.map((_, i) => i).filter((i) => i !== first)];
+}
+
+async function run(desk: BenchDesk, one: Try, trials: readonly Trial[], pressedAt: number): Promise<void> {
+  const { store, workers } = desk;
+  const cancel = new CancelSource();
+  running = cancel;
+  const intake = new FrameIntake(desk, one, trials.length);
+  const result = await runOnPorts(one.design, trials, workers.ports, {
+    cancel,
+    onOutcomes: (outcomes, trial) => intake.take(outcomes, trial),
+  });
+  running = null;
+  intake.flush();
+  const seconds = (performance.now() - pressedAt) / 1000;
+  if (!result.ok) {
+    if (result.problem.code !== 'cancelled') store.setState({ failure: result.problem });
+    replaceTry(desk, one.id, { status: 'stopped', seconds });
+    return;
+  }
+  replaceTry(desk, one.id, { status: 'done', seconds });
+  const summary = await workers.desk.ask('summariseShot', one.design, result.value.outcomes);
+  replaceTry(desk, one.id, { summary });
+}
+
+function replaceTry({ store }: BenchDesk, id: string, change: Partial<Try>): void {
+  store.setState(({ tries }) => ({ tries: tries.map((one) => (one.id === id ? { ...one, ...change } : one)) }));
+}
+
+/** Collects what the workers find and shows it once a frame, so that the page never waits for them. */
+class FrameIntake {
+  readonly #desk: BenchDesk;
+  readonly #try: Try;
+  readonly #total: number;
+  #done = 0;
+  #dose: number | null = null;
+  #waiting: WellOutcome[] = [];
+  #frame = 0;
+
+  constructor(desk: BenchDesk, one: Try, total: number) {
+    this.#desk = desk;
+    this.#try = one;
+    this.#total = total;
+  }
+
+  take(outcomes: readonly WellOutcome[], trial: Trial): void {
+    this.#waiting.push(...outcomes);
+    this.#done += 1;
+    this.#dose = this.#try.design.doses[trial.doseIndex] ?? null;
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.flush());
+  }
+
+  flush(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#try.table.add(this.#waiting);
+    this.#waiting = [];
+    this.#desk.store.setState(({ version }) => ({
+      version: version + 1,
+      progress: { done: this.#done, total: this.#total, dose: this.#dose },
+    }));
+  }
+}

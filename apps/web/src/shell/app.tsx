@@ -1,0 +1,68 @@
+// The page: header, the bench or the page about the lab, and notices about work that can't be kept.
+import { Notice, ActionButton, LocaleProvider, useTranslator } from '@offshoot/ui';
+import { useEffect } from 'react';
+import { Router, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { useStore } from 'zustand';
+import { shellStrings } from '../../strings/index.ts';
+import type { BenchDesk } from '../pupil/bench-store.ts';
+import { PupilBench } from '../pupil/pupil-bench.tsx';
+import { AboutPage } from './about-page.tsx';
+import { PageHeader } from './page-header.tsx';
+
+export function App({ desk }: { desk: BenchDesk }) {
+  const language = useStore(desk.store, (state) => state.language);
+  return (
+    <LocaleProvider locale={language}>
+      <Router hook={useHashLocation}>
+        <Page desk={desk} />
+      </Router>
+    </LocaleProvider>
+  );
+}
+
+function Page({ desk }: { desk: BenchDesk }) {
+  const [location] = useLocation();
+  const words = useTranslator(shellStrings);
+  const language = useStore(desk.store, (state) => state.language);
+  const about = location.startsWith('/about');
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words('page.title');
+  }, [language, words]);
+  return (
+    <>
+      <a className="skip-link" href="#content" onClick={focusContent}>
+        {words('page.skip')}
+      </a>
+      <PageHeader desk={desk} about={about} />
+      <KeepingNotice desk={desk} />
+      <main id="content" tabIndex={-1}>
+        <h1 className="only-heard">Offshoot</h1>
+        {about ? <AboutPage /> : <PupilBench desk={desk} />}
+      </main>
+    </>
+  );
+}
+
+/** The hash belongs to the state of the bench, so the skip link moves the focus by itself. */
+function focusContent(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}
+
+function KeepingNotice({ desk }: { desk: BenchDesk }) {
+  const keeping = useStore(desk.store, (state) => state.keeping);
+  const words = useTranslator(shellStrings);
+  if (keeping === 'fine') return null;
+  return (
+    <div className="keeping">
+      <Notice tone="caution" live>
+        <p>{words(`kept.${keeping}`)}</p>
+        <ActionButton look="plain" onPress={() => desk.store.setState({ keeping: 'fine' })}>
+          {words('kept.close')}
+        </ActionButton>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+// What stands in the link: molecule, world, doses, replicate, level, language and the shown dose. The link alone brings
+// the bench back, also from a file (the part behind # needs no server).
+import { chooseLocale, locales, type Locale } from '@offshoot/language';
+
+export interface LinkState {
+  /** SMILES (or a name) as the pupil wrote it. */
+  readonly molecule: string;
+  readonly world: string;
+  /** Nicotine units, ascending; null = the whole ladder. */
+  readonly doses: readonly number[] | null;
+  readonly replicate: number;
+  readonly level: number;
+  readonly language: Locale;
+  /** Dose that the plate shows, nicotine units; null = the lab's first choice. */
+  readonly shownDose: number | null;
+}
+
+/** The molecule everyone starts with: nicotine. */
+export const firstMolecule = 'CN1CCCC1c1cccnc1';
+const mostDoses = 24;
+const longestMolecule = 10_000;
+const levels = [1, 2, 3, 4, 5];
+
+/** Reads what stands behind `#/bench/`; anything that is not understood falls back to the start. */
+export function readLinkState(text: string, preferredLanguages: readonly string[]): LinkState {
+  const parts = new URLSearchParams(text);
+  const language = locales.find((locale) => locale === parts.get('lang'));
+  const doses = (parts.get('doses') ?? '')
+    .split(',')
+    .map(Number)
+    .filter((dose) => dose > 0 && Number.isFinite(dose))
+    .slice(0, mostDoses)
+    .sort((a, b) => a - b);
+  const replicate = Number(parts.get('replicate'));
+  const level = Number(parts.get('level'));
+  const shownDose = Number(parts.get('dose'));
+  return {
+    molecule: (parts.get('molecule') ?? firstMolecule).slice(0, longestMolecule),
+    world: parts.get('world') ?? 'standard',
+    doses: doses.length === 0 ? null : [...new Set(doses)],
+    replicate: Number.isInteger(replicate) && replicate >= 1 ? replicate : 1,
+    level: levels.includes(level) ? level : 1,
+    language: language ?? chooseLocale(preferredLanguages),
+    shownDose: shownDose > 0 && Number.isFinite(shownDose) ? shownDose : null,
+  };
+}
+
+/** The part behind `#/bench/`; what is as it is at the start is left out, but for the language. */
+export function writeLinkState(state: LinkState): string {
+  const parts = new URLSearchParams();
+  parts.set('molecule', state.molecule);
+  if (state.world !== 'standard') parts.set('world', state.world);
+  if (state.doses !== null) parts.set('doses', state.doses.map(String).join(','));
+  if (state.replicate !== 1) parts.set('replicate', String(state.replicate));
+  if (state.level !== 1) parts.set('level', String(state.level));
+  if (state.shownDose !== null) parts.set('dose', String(state.shownDose));
+  parts.set('lang', state.language);
+  return parts.toString();
+}

@@ -1,0 +1,40 @@
+// The header: mark and name, the areas that exist, the world, the language.
+import { ChoiceMenu, useTranslator } from '@offshoot/ui';
+import { locales, type Locale } from '@offshoot/language';
+import { Link } from 'wouter';
+import { useStore } from 'zustand';
+import { shellStrings } from '../../strings/index.ts';
+import type { BenchDesk } from '../pupil/bench-store.ts';
+import { benchAddress } from './link-sync.ts';
+import { OffshootMark } from './offshoot-mark.tsx';
+import { WorldMenu } from './world-menu.tsx';
+import './page-header.css';
+
+export function PageHeader({ desk, about }: { desk: BenchDesk; about: boolean }) {
+  const words = useTranslator(shellStrings);
+  const language = useStore(desk.store, (state) => state.language);
+  return (
+    <header className="page-header">
+      <span className="page-name">
+        <OffshootMark /> Offshoot
+      </span>
+      <nav className="page-tabs" aria-label={words('tab.list')}>
+        <Link href={benchAddress(desk)} aria-current={about ? undefined : 'page'}>
+          {words('tab.bench')}
+        </Link>
+        <Link href="/about" aria-current={about ? 'page' : undefined}>
+          {words('tab.about')}
+        </Link>
+      </nav>
+      <div className="page-settings">
+        <WorldMenu desk={desk} />
+        <ChoiceMenu
+          label={words('language')}
+          choices={locales.map((locale) => ({ id: locale, text: words(`language.${locale}`) }))}
+          chosen={language}
+          onChoose={(id) => desk.store.setState({ language: id as Locale })}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,22 @@
+// The worker's side of the desk: calls the lab's function of that name and posts the answer back.
+import type { Desk } from '@offshoot/labs/nicotine/model';
+import { isDeskRequest, type DeskReply } from './desk-messages.ts';
+
+/** What a dedicated worker's scope offers, as far as the desk needs it. */
+export interface DeskScope {
+  addEventListener: (type: 'message', listener: (event: MessageEvent<unknown>) => void) => void;
+  postMessage: (message: DeskReply) => void;
+}
+
+export function serveDesk(desk: Desk, scope: DeskScope): void {
+  scope.addEventListener('message', ({ data: request }) => {
+    if (!isDeskRequest(request)) return;
+    const call = desk[request.call] as (...args: unknown[]) => unknown;
+    try {
+      scope.postMessage({ kind: 'desk-reply', id: request.id, answer: call(...request.arguments) });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      scope.postMessage({ kind: 'desk-failure', id: request.id, problem: { code: 'worker-failed', data: { reason } } });
+    }
+  });
+}

@@ -1,0 +1,20 @@
+// The door of the nicotine lab's words: every sentence of the lab under its key, German and English.
+import { mergeCatalogues, type Catalogues } from '@offshoot/language';
+import { aboutWords } from './about.ts';
+import { effectWords } from './effect.ts';
+import { instrumentWords } from './instrument.ts';
+import { moleculeWords } from './molecule.ts';
+import { plateWords } from './plate.ts';
+import { problemWords } from './problems.ts';
+import { shotWords } from './shot.ts';
+
+const bench = mergeCatalogues(mergeCatalogues(moleculeWords, shotWords), mergeCatalogues(plateWords, effectWords));
+
+export const nicotineStrings = mergeCatalogues(
+  mergeCatalogues(bench, instrumentWords),
+  mergeCatalogues(aboutWords, problemWords),
+);
+
+/** A key of the lab's words. */
+export type LabWordKey = typeof nicotineStrings extends Catalogues<infer K> ? K : never;
+export { offeredMolecules, type OfferedMolecule } from './offered-molecules.ts';

@@ -1,0 +1,96 @@
+// The brain of one animal: 1,000 nerve cells over 2 seconds as a raster by region, with the rates as a table.
+import { ActionButton, SpikeRaster, type RasterRegion } from '@offshoot/ui';
+import { IconTable } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { WellLook } from '../model/index.ts';
+import { useLabWords } from './lab-words.ts';
+
+/** Region colours on night, each at least 4.5 : 1 (names are written in them). */
+const regionColours: Readonly<Record<string, readonly [number, number, number]>> = {
+  sensory: [134, 189, 247],
+  inhibitory: [190, 199, 210],
+  central: [95, 211, 168],
+  dopamineBehavioural: [245, 183, 91],
+  dopamineCardiac: [255, 143, 176],
+  motor: [203, 170, 255],
+  cardiac: [255, 160, 140],
+};
+const plainColour = [232, 237, 243] as const;
+const rasterHeight = 118; // px
+
+export function BrainPanel({ look }: { look: WellLook }) {
+  const { words, say, number, share } = useLabWords();
+  const [numbersShown, setNumbersShown] = useState(false);
+  const { brain } = look;
+  const regions = useMemo(
+    () =>
+      brain.regions.map((region): RasterRegion => ({
+        id: region.id,
+        name: say('region', region.id),
+        first: region.first,
+        count: region.count,
+        colour: regionColours[region.id] ?? plainColour,
+      })),
+    [brain, say],
+  );
+  const spikes = useMemo(
+    () => ({ steps: brain.spikeSteps, neurons: brain.spikeNeurons, length: brain.steps }),
+    [brain],
+  );
+  const rates = brain.regions
+    .map((region) => words('brain.rate', { region: say('region', region.id), rate: number(region.rate, 1) }))
+    .join(', ');
+  return (
+    <div className="brain-panel">
+      {numbersShown ? (
+        <RegionTable look={look} />
+      ) : (
+        <SpikeRaster
+          regions={regions}
+          spikes={spikes}
+          mark={{ step: brain.drugFromMs / brain.stepMs, name: words('brain.drug') }}
+          height={rasterHeight}
+          words={words('brain.picture', { rates })}
+        />
+      )}
+      <div className="brain-foot">
+        <p className="second">
+          {words('brain.caption')} {words('brain.receptor', { occupancy: share(look.receptor.occupancy) })}
+        </p>
+        <ActionButton
+          look="quiet"
+          pressed={numbersShown}
+          icon={<IconTable size={18} aria-hidden="true" />}
+          onPress={() => setNumbersShown(!numbersShown)}
+        >
+          {words('look.numbers')}
+        </ActionButton>
+      </div>
+    </div>
+  );
+}
+
+function RegionTable({ look }: { look: WellLook }) {
+  const { words, say, number } = useLabWords();
+  return (
+    <table className="region-table">
+      <caption className="only-heard">{words('look.table')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words('look.table.region')}</th>
+          <th scope="col">{words('look.table.cells')}</th>
+          <th scope="col">{words('look.table.rate')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {look.brain.regions.map((region) => (
+          <tr key={region.id}>
+            <th scope="row">{say('region', region.id)}</th>
+            <td>{region.count}</td>
+            <td>{number(region.rate, 1)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,95 @@
+// The card "Dose and effect": the chart, its table, and below it the doses at which half of a group is hit.
+import { ActionButton, Card, ChartTable, LineChart, RichText, SegmentedChoice } from '@offshoot/ui';
+import { IconTable } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { ShotSummary } from '../model/index.ts';
+import { describeEffect, type EffectKind } from './effect-chart.ts';
+import { halfEffectSentences } from './half-effect-sentences.ts';
+import { useLabWords } from './lab-words.ts';
+import type { OutcomeTable } from './outcome-table.ts';
+import './effect-card.css';
+
+export interface EffectCardProps {
+  table: OutcomeTable | null;
+  /** Rises when the table grows. */
+  version: number;
+  doseIndex: number;
+  /** Figures of the finished try; null while it runs. */
+  summary: ShotSummary | null;
+}
+
+const chartHeight = 214; // px: with the instrument below it fits a 768 px screen
+
+export function EffectCard({ table, version, doseIndex, summary }: EffectCardProps) {
+  const lab = useLabWords();
+  const { words, dose, share } = lab;
+  const [kind, setKind] = useState<EffectKind>('hit');
+  const [tableShown, setTableShown] = useState(false);
+  const chart = useMemo(
+    () => (table !== null && version >= 0 ? describeEffect(lab, table, kind, doseIndex) : null),
+    [lab, table, version, kind, doseIndex],
+  );
+  if (chart === null) {
+    return (
+      <Card title={words('effect.title')} className="effect-card">
+        <EmptyChart />
+        <p className="second">{words('effect.empty')}</p>
+      </Card>
+    );
+  }
+  return (
+    <Card
+      title={words('effect.title')}
+      className="effect-card"
+      aside={
+        <SegmentedChoice
+          label={words('effect.shown')}
+          choices={[
+            { id: 'hit', text: words('effect.hit') },
+            { id: 'dead', text: words('effect.dead') },
+          ]}
+          chosen={kind}
+          onChoose={(id) => setKind(id === 'dead' ? 'dead' : 'hit')}
+        />
+      }
+    >
+      {!tableShown && <LineChart chart={chart} height={chartHeight} />}
+      <ChartTable
+        chart={chart}
+        shown={tableShown}
+        formatX={dose}
+        formatShare={(value, low, high) =>
+          words('effect.share', { share: share(value), low: share(low), high: share(high) })
+        }
+      />
+      <div className="effect-foot">
+        <ul className="half-effects">
+          {summary !== null &&
+            halfEffectSentences(lab, summary).map((sentence) => (
+              <li key={sentence}>
+                <RichText text={sentence} />
+              </li>
+            ))}
+        </ul>
+        <ActionButton
+          look="quiet"
+          icon={<IconTable size={18} aria-hidden="true" />}
+          pressed={tableShown}
+          onPress={() => setTableShown(!tableShown)}
+        >
+          {words('effect.table')}
+        </ActionButton>
+      </div>
+    </Card>
+  );
+}
+
+/** A picture of a chart to come: axes and a faint curve. */
+function EmptyChart() {
+  return (
+    <svg className="effect-empty" viewBox="0 0 300 120" role="presentation" aria-hidden="true">
+      <path d="M20 10V100H290" />
+      <path d="M30 98C130 96 130 20 190 18S280 16 285 16" strokeDasharray="4 6" />
+    </svg>
+  );
+}

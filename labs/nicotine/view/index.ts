@@ -1,0 +1,8 @@
+// The door of the nicotine lab's views: the cards of the bench, the page about the lab, the table of outcomes.
+export { AboutLab } from './about-lab.tsx';
+export { EffectCard, type EffectCardProps } from './effect-card.tsx';
+export { InstrumentCard, type InstrumentCardProps, type LookState } from './instrument-card.tsx';
+export { MoleculeCard, type MoleculeCardProps } from './molecule-card.tsx';
+export { OutcomeTable } from './outcome-table.ts';
+export { PlateCard, type PlateCardProps } from './plate-card.tsx';
+export { ShotCard, type DoseCount, type ShotCardProps, type ShotProgress } from './shot-card.tsx';

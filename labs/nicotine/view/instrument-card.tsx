@@ -1,0 +1,96 @@
+// The instrument: one animal of the plate computed once more, live. Its heart and its brain as pictures, words and
+// numbers, and what of it is made up.
+import { Card, IconButton, Notice } from '@offshoot/ui';
+import type { Problem } from '@offshoot/quantities';
+import { IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { WellLook } from '../model/index.ts';
+import { BrainPanel } from './brain-panel.tsx';
+import { HeartPanel } from './heart-panel.tsx';
+import { useLabWords } from './lab-words.ts';
+import './instrument-card.css';
+
+export type LookState =
+  | { status: 'none' }
+  | { status: 'loading'; population: number }
+  | { status: 'ready'; look: WellLook }
+  | { status: 'failed'; problem: Problem };
+
+export interface InstrumentCardProps {
+  state: LookState;
+  onClose: () => void;
+}
+
+export function InstrumentCard({ state, onClose }: InstrumentCardProps) {
+  const { words } = useLabWords();
+  const close = <IconButton name={words('look.close')} icon={<IconX size={18} />} onPress={onClose} />;
+  switch (state.status) {
+    case 'none':
+      return (
+        <Card night title={words('look.title')} className="instrument-card">
+          <RestingTrace />
+          <p className="second">{words('look.empty')}</p>
+        </Card>
+      );
+    case 'loading':
+      return (
+        <Card
+          night
+          title={words('look.population', { number: state.population })}
+          aside={close}
+          className="instrument-card"
+        >
+          <RestingTrace />
+          <p className="second" role="status">
+            {words('look.loading')}
+          </p>
+        </Card>
+      );
+    case 'failed':
+      return (
+        <Card night title={words('look.title')} aside={close} className="instrument-card">
+          <Notice tone="wrong" live>
+            {words('look.failed')}
+          </Notice>
+        </Card>
+      );
+    case 'ready':
+      return <AnimalCard look={state.look} onClose={onClose} />;
+  }
+}
+
+function AnimalCard({ look, onClose }: { look: WellLook; onClose: () => void }) {
+  const { words, say, dose } = useLabWords();
+  const [honest, setHonest] = useState(false);
+  return (
+    <Card
+      night
+      className="instrument-card"
+      title={
+        <>
+          {words('look.population', { number: look.population })}{' '}
+          <span className="second instrument-where">
+            {words('look.where', { group: say('group', look.group), dose: dose(look.dose) })}
+          </span>
+        </>
+      }
+      aside={<IconButton name={words('look.close')} icon={<IconX size={18} />} onPress={onClose} />}
+    >
+      <HeartPanel look={look} />
+      <BrainPanel look={look} />
+      <details className="instrument-honest" open={honest} onToggle={(event) => setHonest(event.currentTarget.open)}>
+        <summary>{words('look.honest.title')}</summary>
+        <p className="second">{words('look.honest')}</p>
+      </details>
+    </Card>
+  );
+}
+
+/** A picture of a trace to come. */
+function RestingTrace() {
+  return (
+    <svg className="resting-trace" viewBox="0 0 400 60" aria-hidden="true">
+      <path d="M0 40H90l8-26 9 38 7-12H220l8-26 9 38 7-12H400" />
+    </svg>
+  );
+}

@@ -1,0 +1,62 @@
+// The lab's words in the pupil's language, and numbers the way this lab writes them: doses with three figures,
+// shares as whole percents.
+import {
+  formatDose,
+  formatNumber,
+  formatPercent,
+  translateIfKnown,
+  type Locale,
+  type Translator,
+  type Values,
+} from '@offshoot/language';
+import { useLocale, useTranslator } from '@offshoot/ui';
+import { useMemo } from 'react';
+import { nicotineStrings, type LabWordKey } from '../strings/index.ts';
+
+/** Kinds of words whose key comes as data from the science rooms. */
+export type SaidKind = 'problem' | 'finding' | 'repair' | 'group' | 'region' | 'known';
+
+export interface LabWords {
+  words: Translator<LabWordKey>;
+  /** The sentence of a code that came as data; `otherwise` where the catalogue has none. */
+  say: (kind: SaidKind, code: string, data?: Values, otherwise?: string) => string;
+  /** A dose in nicotine units. */
+  dose: (dose: number) => string;
+  /** A dose that was estimated: two figures. */
+  estimate: (dose: number) => string;
+  /** A share 0-1 as a whole percent. */
+  share: (share: number) => string;
+  /** A number with so many places behind the comma. */
+  number: (value: number, places: number) => string;
+  locale: Locale;
+}
+
+/** Said where the catalogue lacks a code. */
+const unknownKeys = {
+  problem: 'problem.unknown',
+  finding: 'finding.unknown',
+  repair: 'repair.unknown',
+  group: 'group.unknown',
+  region: 'region.unknown',
+  known: 'molecule.unnamed',
+} as const satisfies Record<SaidKind, LabWordKey>;
+
+const estimateDigits = 2; // the intervals are wider than a third figure
+
+export function useLabWords(): LabWords {
+  const locale = useLocale();
+  const words = useTranslator(nicotineStrings);
+  return useMemo(
+    () => ({
+      words,
+      locale,
+      say: (kind, code, data, otherwise) =>
+        translateIfKnown(words, nicotineStrings, `${kind}.${code}`, data) ?? otherwise ?? words(unknownKeys[kind]),
+      dose: (dose) => formatDose(locale, dose),
+      estimate: (dose) => formatNumber(locale, dose, { digits: estimateDigits }),
+      share: (share) => formatPercent(locale, share),
+      number: (value, places) => formatNumber(locale, value, { places }),
+    }),
+    [words, locale],
+  );
+}

@@ -1,0 +1,75 @@
+// The verdict on a molecule: could it exist, why not, and repairs as one-touch buttons. Which atoms are marked in
+// the drawing follows from the same findings.
+import { ActionButton, Notice, type Tone } from '@offshoot/ui';
+import type { Problem } from '@offshoot/quantities';
+import type { MoleculeStudy } from '../model/index.ts';
+import { useLabWords } from './lab-words.ts';
+
+export interface VerdictNoticeProps {
+  study: MoleculeStudy | null;
+  /** Why the text can't be read; null when it can. */
+  problem: Problem | null;
+  onRepair: (smiles: string) => void;
+}
+
+const toneOf: Readonly<Record<MoleculeStudy['judgement']['verdict'], Tone>> = {
+  possible: 'good',
+  known: 'good',
+  unstable: 'caution',
+  impossible: 'wrong',
+};
+/** More reasons than these at once are more than anyone reads; the first ones weigh most. */
+const mostReasons = 2;
+const mostRepairs = 3;
+
+/** Atoms and bonds that the findings speak of, worst findings only. */
+export function markedPlaces(study: MoleculeStudy): { atoms: readonly number[]; bonds: readonly number[] } {
+  const serious = reasonsOf(study);
+  return {
+    atoms: [...new Set(serious.flatMap((finding) => finding.atoms))],
+    bonds: [...new Set(serious.flatMap((finding) => finding.bonds))],
+  };
+}
+
+function reasonsOf(study: MoleculeStudy) {
+  const { findings } = study.judgement;
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  return errors.length > 0 ? errors : findings.filter((finding) => finding.severity === 'warning');
+}
+
+export function VerdictNotice({ study, problem, onRepair }: VerdictNoticeProps) {
+  const { words, say } = useLabWords();
+  if (problem !== null) {
+    return (
+      <Notice tone="wrong" live>
+        <p>
+          <b>{say('problem', problem.code, problem.data)}</b>
+        </p>
+        {study !== null && <p>{words('verdict.kept')}</p>}
+      </Notice>
+    );
+  }
+  if (study === null) return null;
+  const { verdict, name, repairs } = study.judgement;
+  return (
+    <Notice tone={toneOf[verdict]} live>
+      <p>
+        <b>{words(`verdict.${verdict}`, { name: name === null ? '' : say('known', name) })}</b>
+      </p>
+      {reasonsOf(study)
+        .slice(0, mostReasons)
+        .map((finding, i) => (
+          <p key={i}>{say('finding', finding.rule, finding.data)}</p>
+        ))}
+      {repairs.length > 0 && (
+        <div className="verdict-repairs" role="group" aria-label={words('repair.title')}>
+          {repairs.slice(0, mostRepairs).map((repair) => (
+            <ActionButton key={repair.smiles} onPress={() => onRepair(repair.smiles)}>
+              {say('repair', repair.code, repair.data)}
+            </ActionButton>
+          ))}
+        </div>
+      )}
+    </Notice>
+  );
+}
