@@ -1,0 +1,104 @@
+// The bench of a shot: the molecule prepared, the world exposed, a brain kernel ready. One trial is one block of 16
+// animals at one dose; the 300 ms before the drug are the same at all doses and are run once per block.
+import {
+  buildConnectome,
+  createBlockNoise,
+  createReferenceKernel,
+  createWasmKernel,
+  PROTOCOL,
+  type BatchSnapshot,
+  type BlockNoise,
+  type BrainKernel,
+  type Connectome,
+} from '@offshoot/brain';
+import {
+  planTrials,
+  type Bench,
+  type KernelChoice,
+  type ShotDesign,
+  type Trial,
+  type WellOutcome,
+} from '@offshoot/experiment';
+import { beatHeart } from '@offshoot/heart';
+import { deriveKey, type Key } from '@offshoot/random';
+import { brainOf, exposeWorld, heartOf, type ExposedWorld } from './animals.ts';
+import { designParts, populationsOf } from './design.ts';
+import { judgeAnimal } from './outcome.ts';
+
+let connectome: Connectome | undefined;
+const kernels = new Map<BrainKernel['name'], BrainKernel>();
+
+/** The one wiring of all animals, built on first use. */
+export function sharedConnectome(): Connectome {
+  connectome ??= buildConnectome();
+  return connectome;
+}
+
+/** A kernel by choice; `auto` is the fastest that gives exact bits. */
+export function openKernel(choice: KernelChoice): BrainKernel {
+  const name = choice === 'auto' ? 'wasm' : choice;
+  let kernel = kernels.get(name);
+  if (kernel === undefined) {
+    kernel = name === 'wasm' ? createWasmKernel(sharedConnectome()) : createReferenceKernel(sharedConnectome());
+    kernels.set(name, kernel);
+  }
+  return kernel;
+}
+
+/** Brain noise belongs to world, replicate and block, never to molecule or dose: two shots can be compared. */
+export function blockNoiseOf({ world, replicate }: ShotDesign, block: number): BlockNoise {
+  return createBlockNoise(deriveKey('brain-noise', world, replicate, block));
+}
+
+/** Heart noise belongs to world, replicate and population. */
+export function heartKeyOf({ world, replicate }: ShotDesign, population: number): Key {
+  return deriveKey('heart-noise', world, replicate, population);
+}
+
+/** Prepares a design that `readDesign` made. @throws RangeError for one that it did not make */
+export function openBench(design: ShotDesign, choice: KernelChoice): Bench {
+  const { world, molecule, manipulations } = designParts(design);
+  const trials = planTrials(populationsOf(design), design.doses.length);
+  return new NicotineBench(design, exposeWorld(world, molecule, manipulations), trials, openKernel(choice));
+}
+
+class NicotineBench implements Bench {
+  readonly #rows: ReadonlyMap<number, number>;
+  readonly #snapshots = new Map<number, { noise: BlockNoise; snapshot: BatchSnapshot }>();
+  readonly #design: ShotDesign;
+  readonly #exposed: ExposedWorld;
+  readonly #kernel: BrainKernel;
+  readonly trials: readonly Trial[];
+
+  constructor(design: ShotDesign, exposed: ExposedWorld, trials: readonly Trial[], kernel: BrainKernel) {
+    this.#design = design;
+    this.#exposed = exposed;
+    this.#kernel = kernel;
+    this.trials = trials;
+    this.#rows = new Map(exposed.world.populations.map(({ number }, row) => [number, row]));
+  }
+
+  run(trial: Trial): WellOutcome[] {
+    const rows = trial.populations.map((population) => this.#rows.get(population)!);
+    const dose = this.#design.doses[trial.doseIndex]!;
+    const animals = rows.map((row) => brainOf(this.#exposed, row, dose));
+    const { noise, snapshot } = this.#prepare(trial.block, rows);
+    const result = this.#kernel.runBatch({ animals, noise }, snapshot);
+    return trial.populations.map((population, lane) => {
+      const traces = { ...result.dopamine[lane]!, sampleMs: PROTOCOL.sampleMs };
+      const heart = beatHeart(traces, heartOf(this.#exposed, rows[lane]!), heartKeyOf(this.#design, population));
+      return judgeAnimal(population, trial.doseIndex, result.rates[lane]!, heart);
+    });
+  }
+
+  /** The block at the moment before the drug; kept, since every dose starts from there. */
+  #prepare(block: number, rows: readonly number[]): { noise: BlockNoise; snapshot: BatchSnapshot } {
+    const known = this.#snapshots.get(block);
+    if (known !== undefined) return known;
+    const noise = blockNoiseOf(this.#design, block);
+    const animals = rows.map((row) => brainOf(this.#exposed, row, 0));
+    const prepared = { noise, snapshot: this.#kernel.prepareBatch({ animals, noise }) };
+    this.#snapshots.set(block, prepared);
+    return prepared;
+  }
+}

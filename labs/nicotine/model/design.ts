@@ -1,0 +1,107 @@
+// Designs of this lab: a request checked and completed, and a design taken apart again. Whatever decides a result stands
+// in the design; whatever stands in the design has been checked here.
+import type { Molecule } from '@offshoot/chemistry';
+import {
+  findDoseProblem,
+  readDoses,
+  type PopulationRecord,
+  type ShotDesign,
+  type ShotRequest,
+} from '@offshoot/experiment';
+import { blockOf, listPopulations, readWorldName, selectPopulations, type World } from '@offshoot/population';
+import { fail, succeed, type Problem, type Result } from '@offshoot/quantities';
+import { readManipulations, writeManipulation, type Manipulation } from './manipulations.ts';
+import { readSubject } from './subject.ts';
+import { openWorld, worldPlan } from './world.ts';
+
+export const LAB_ID = 'nicotine';
+/** Raised with every change of a result; CHANGELOG says what changed under "Science". */
+export const SCIENCE_VERSION = 1;
+
+const ALL_POPULATIONS = listPopulations('standard', worldPlan, 'explore').length;
+/** More replicates than anyone will run; keeps ids short. */
+const MOST_REPLICATES = 9999;
+
+/**
+ * Checks and completes a request. What is left out: the standard world, the whole ladder, all populations, replicate 1.
+ * Problems: those of `readSubject`, `readWorldName`, `readDoses`, `readManipulations`; `populations-number` and
+ * `replicate-number` (value, most).
+ */
+export function readDesign(request: ShotRequest): Result<ShotDesign> {
+  const molecule = readSubject(request.subject);
+  if (!molecule.ok) return molecule;
+  const world = readWorldName(request.world ?? 'standard');
+  if (!world.ok) return world;
+  const doses = readDoses(request.doses ?? '12');
+  if (!doses.ok) return doses;
+  const manipulations = readManipulations(request.manipulations ?? []);
+  if (!manipulations.ok) return manipulations;
+  const populations = request.populations ?? ALL_POPULATIONS;
+  const replicate = request.replicate ?? 1;
+  const problem =
+    outOfRange('populations-number', populations, ALL_POPULATIONS) ??
+    outOfRange('replicate-number', replicate, MOST_REPLICATES);
+  if (problem !== null) return { ok: false, problem };
+  return succeed({
+    lab: LAB_ID,
+    science: SCIENCE_VERSION,
+    world: world.value,
+    subject: molecule.value.smiles,
+    doses: doses.value,
+    populations,
+    replicate,
+    manipulations: manipulations.value.map(writeManipulation),
+  });
+}
+
+function outOfRange(code: string, value: number, most: number): Problem | null {
+  return Number.isInteger(value) && value >= 1 && value <= most ? null : fail(code, { value, most }).problem;
+}
+
+/** Checks a design that came from an id or a link; the same problems as `readDesign`, and it must come out unchanged. */
+export function checkDesign(design: ShotDesign): Result<ShotDesign> {
+  const doses = findDoseProblem(design.doses);
+  if (doses !== null) return { ok: false, problem: doses };
+  const { world, subject, populations, replicate, manipulations } = design;
+  const read = readDesign({ world, subject, populations, replicate, manipulations });
+  return read.ok ? succeed({ ...read.value, doses: design.doses }) : read;
+}
+
+/** What a design names: the world with the populations of the shot, the molecule, the manipulations. */
+export interface DesignParts {
+  readonly world: World;
+  readonly molecule: Molecule;
+  readonly manipulations: readonly Manipulation[];
+}
+
+/** @throws RangeError for a design that `readDesign` would not have made */
+export function designParts(design: ShotDesign): DesignParts {
+  return {
+    world: selectPopulations(orThrow(openWorld(design.world)), design.populations),
+    molecule: orThrow(readSubject(design.subject)),
+    manipulations: orThrow(readManipulations(design.manipulations)),
+  };
+}
+
+/** The populations of a shot: number, group, clade and block. Needs no genotypes, so it is quick. */
+export function populationsOf(design: ShotDesign): PopulationRecord[] {
+  const populations = listPopulations(design.world, worldPlan, 'explore');
+  const all: World = {
+    name: design.world,
+    generator: worldPlan.generator,
+    part: 'explore',
+    populations,
+    genotypes: {},
+  };
+  return selectPopulations(all, design.populations).populations.map(({ number, group, clade }) => ({
+    population: number,
+    group,
+    clade,
+    block: blockOf(number),
+  }));
+}
+
+function orThrow<T>(result: Result<T>): T {
+  if (!result.ok) throw new RangeError(`no design of this lab: ${JSON.stringify(result.problem)}`);
+  return result.value;
+}

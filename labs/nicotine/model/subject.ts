@@ -1,0 +1,21 @@
+// Which molecules may be tested: readable, possible (or unstable, with a warning), and not one that grips the receptors of
+// mammals far too much (SCIENCE, "Binding"): of such a one only its band is told.
+import { judgeMolecule, readMolecule, type Molecule } from '@offshoot/chemistry';
+import { isWithheld } from '@offshoot/pharmacology';
+import { fail, succeed, type Result } from '@offshoot/quantities';
+
+/**
+ * The molecule of a text, if it may be tested. Problems: those of `readMolecule`; `molecule-impossible` with the `rule`
+ * that it breaks and the number of the first `atom` (from 1); `molecule-band-only`.
+ */
+export function readSubject(text: string): Result<Molecule> {
+  const read = readMolecule(text);
+  if (!read.ok) return read;
+  const judgement = judgeMolecule(read.value);
+  if (judgement.verdict === 'impossible') {
+    const broken = judgement.findings.find(({ severity }) => severity === 'error');
+    return fail('molecule-impossible', { rule: broken?.rule ?? '', atom: (broken?.atoms[0] ?? 0) + 1 });
+  }
+  if (isWithheld(read.value)) return fail('molecule-band-only');
+  return succeed(read.value);
+}

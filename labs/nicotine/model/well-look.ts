@@ -1,0 +1,128 @@
+// A look into one well: the animal is run again, to the same bits, with everything recorded that can be seen of it.
+// Nothing of this is stored with a shot; any old shot can be looked into.
+import { BrainStepper, PROTOCOL, REGIONS, type RegionId } from '@offshoot/brain';
+import type { ShotDesign, WellOutcome } from '@offshoot/experiment';
+import { beatHeart, type HeartBeats } from '@offshoot/heart';
+import type { ReceptorState } from '@offshoot/pharmacology';
+import { blockOf } from '@offshoot/population';
+import { brainOf, exposeWorld, heartOf, receptorsOf } from './animals.ts';
+import { blockNoiseOf, heartKeyOf, sharedConnectome } from './bench.ts';
+import { designParts } from './design.ts';
+import { judgeAnimal } from './outcome.ts';
+
+/** Length of the heart's run, s: `beatHeart`'s usual one. */
+const HEART_SECONDS = 20;
+
+/** What one animal did, in full. Plain data and typed arrays. */
+export interface WellLook {
+  readonly population: number;
+  readonly group: string;
+  readonly dose: number;
+  readonly outcome: WellOutcome;
+  readonly heart: HeartBeats & { readonly seconds: number };
+  /** Over the reading time, one sample each `sampleMs`; 1 = rest. */
+  readonly dopamine: { readonly cardiac: Float32Array; readonly behavioural: Float32Array; readonly sampleMs: number };
+  readonly brain: BrainLook;
+  readonly receptor: ReceptorState;
+}
+
+export interface BrainLook {
+  readonly steps: number;
+  readonly stepMs: number;
+  readonly drugFromMs: number;
+  readonly readFromMs: number;
+  /** Neurons `first` to `first + count - 1`; rate over the reading time, Hz. */
+  readonly regions: readonly {
+    readonly id: RegionId;
+    readonly first: number;
+    readonly count: number;
+    readonly rate: number;
+  }[];
+  /** One entry a spike: its step, and the neuron that fired. */
+  readonly spikeSteps: Uint16Array;
+  readonly spikeNeurons: Uint16Array;
+}
+
+/**
+ * Runs one well again. About 50 ms.
+ * @throws RangeError for a population that is not in the shot, or a dose index out of range
+ */
+export function lookIntoWell(design: ShotDesign, population: number, doseIndex: number): WellLook {
+  const { world, molecule, manipulations } = designParts(design);
+  const row = world.populations.findIndex(({ number }) => number === population);
+  const dose = design.doses[doseIndex];
+  if (row < 0 || dose === undefined) throw new RangeError(`no well ${population} at dose ${doseIndex}`);
+  const exposed = exposeWorld(world, molecule, manipulations);
+  const animal = brainOf(exposed, row, dose);
+  const { brain, traces } = recordBrain(
+    new BrainStepper(sharedConnectome(), animal, blockNoiseOf(design, blockOf(population))),
+  );
+  const heart = beatHeart(traces, heartOf(exposed, row), heartKeyOf(design, population), HEART_SECONDS);
+  const rates = Float64Array.from(brain.regions, ({ rate }) => rate);
+  return {
+    population,
+    group: world.populations[row]!.group,
+    dose,
+    outcome: judgeAnimal(population, doseIndex, rates, heart),
+    heart: { ...heart, seconds: HEART_SECONDS },
+    dopamine: traces,
+    brain,
+    receptor: receptorsOf(exposed, row, dose),
+  };
+}
+
+interface Traces {
+  readonly behavioural: Float32Array;
+  readonly cardiac: Float32Array;
+  readonly cardiacNerve: Float32Array;
+  readonly sampleMs: number;
+}
+
+/** Steps a brain to its end; samples the traces at the same moments as the kernels do. */
+function recordBrain(stepper: BrainStepper): { brain: BrainLook; traces: Traces } {
+  const { steps, stepMs, drugFromMs, readFromMs, sampleMs } = PROTOCOL;
+  const samples = (steps * stepMs - readFromMs) / sampleMs;
+  const traces = {
+    behavioural: new Float32Array(samples),
+    cardiac: new Float32Array(samples),
+    cardiacNerve: new Float32Array(samples),
+    sampleMs,
+  };
+  const spikeSteps: number[] = [];
+  const spikeNeurons: number[] = [];
+  for (let step = 0; step < steps; step++) {
+    for (const neuron of stepper.step()) {
+      spikeSteps.push(step);
+      spikeNeurons.push(neuron);
+    }
+    const sample = (step * stepMs - readFromMs) / sampleMs;
+    if (sample < 0 || !Number.isInteger(sample)) continue;
+    const { behavioural, cardiac, cardiacNerve } = stepper.dopamine();
+    traces.behavioural[sample] = behavioural;
+    traces.cardiac[sample] = cardiac;
+    traces.cardiacNerve[sample] = cardiacNerve;
+  }
+  const regions = countRates(spikeSteps, spikeNeurons);
+  const brain = { steps, stepMs, drugFromMs, readFromMs, regions };
+  return {
+    brain: { ...brain, spikeSteps: Uint16Array.from(spikeSteps), spikeNeurons: Uint16Array.from(spikeNeurons) },
+    traces,
+  };
+}
+
+/** Rates of the regions over the reading time. */
+function countRates(spikeSteps: readonly number[], spikeNeurons: readonly number[]): BrainLook['regions'] {
+  const { steps, stepMs, readFromMs } = PROTOCOL;
+  const seconds = (steps * stepMs - readFromMs) / 1000;
+  let first = 0;
+  return REGIONS.map(({ id, neurons }) => {
+    const start = first;
+    first += neurons;
+    const isHere = (neuron: number): boolean => neuron >= start && neuron < start + neurons;
+    const count = spikeNeurons.reduce(
+      (sum, neuron, spike) => sum + (isHere(neuron) && spikeSteps[spike]! * stepMs >= readFromMs ? 1 : 0),
+      0,
+    );
+    return { id, first: start, count: neurons, rate: count / (neurons * seconds) };
+  });
+}
