@@ -109,9 +109,9 @@ const afterBeats = [
   {
     id: 'heart.stumbleLevel',
     symbol: 'K_Q',
-    value: 2.6,
+    value: 3,
     unit: '1',
-    range: [1.5, 4.5],
+    range: [1.8, 5.2],
     distribution: { shape: 'lognormal', cv: 0.15 },
     kind: 'for teaching',
     source: 'invented: the quirk; fitted so that quirk hearts stumble at an occupancy of 0.2',

@@ -15,24 +15,16 @@ export const PATHWAYS: readonly Pathway[] = [
   {
     from: 'sensory',
     endings: 30,
-    shares: { inhibitory: 0.3, central: 0.58, dopamineBehavioural: 0.03, dopamineCardiac: 0.03, motor: 0.06 },
+    shares: { inhibitory: 0.305, central: 0.594, dopamineBehavioural: 0.03, dopamineCardiac: 0.008, motor: 0.063 },
   },
   {
     from: 'inhibitory',
     endings: 30,
-    shares: {
-      sensory: 0.12,
-      inhibitory: 0.12,
-      central: 0.5,
-      dopamineBehavioural: 0.03,
-      dopamineCardiac: 0.03,
-      motor: 0.15,
-      cardiac: 0.05,
-    },
+    shares: { sensory: 0.125, inhibitory: 0.125, central: 0.515, dopamineBehavioural: 0.03, motor: 0.155, cardiac: 0.05 },
   },
   {
     from: 'central',
-    endings: 29,
+    endings: 30,
     shares: { inhibitory: 0.31, central: 0.475, dopamineBehavioural: 0.03, motor: 0.145, cardiac: 0.04 },
   },
   { from: 'motor', endings: 20, shares: { inhibitory: 0.7, central: 0.2, motor: 0.1 } },
@@ -51,4 +43,4 @@ export interface FibrePlan {
   readonly endings: number;
 }
 
-export const FIBRE: FibrePlan = { from: 'central', to: 'dopamineCardiac', neurons: 60, endings: 3 };
+export const FIBRE: FibrePlan = { from: 'central', to: 'dopamineCardiac', neurons: 60, endings: 8 };

@@ -76,7 +76,7 @@ export const REGIONS: readonly RegionRecord[] = [
     name: { de: 'Dopaminzellen am Herzen', en: 'Dopamine cells of the heart' },
     neurons: 25,
     transmitter: 'dopamine',
-    bias: 3.4,
+    bias: 0,
     restRate: [3, 6.5],
     plain: {
       de: 'In Wirklichkeit bringt Dopamin das Herz eines Insekts nicht aus dem Takt. Hier tut es das: Das ist die erfundene Eigenart mancher Tiere.',

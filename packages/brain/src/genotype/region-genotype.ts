@@ -8,7 +8,7 @@ const DENSITY: Readonly<Record<RegionId, number>> = {
   inhibitory: 0.3,
   central: 0.6,
   dopamineBehavioural: 1.7,
-  dopamineCardiac: 0.1,
+  dopamineCardiac: 0.05,
   motor: 0.45,
   cardiac: 0.4,
 };

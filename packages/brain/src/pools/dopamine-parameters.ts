@@ -21,7 +21,7 @@ export const dopamineParameters = defineParameters([
   {
     id: 'dopamine.behaviouralRestRate',
     symbol: 'r_DB',
-    value: 4.4,
+    value: 4.7,
     unit: 'Hz',
     range: [1, 20],
     distribution: { shape: 'constant' },
@@ -36,7 +36,7 @@ export const dopamineParameters = defineParameters([
   {
     id: 'dopamine.cardiacRestRate',
     symbol: 'r_DC',
-    value: 4.4,
+    value: 4.9,
     unit: 'Hz',
     range: [1, 20],
     distribution: { shape: 'constant' },
