@@ -50,8 +50,8 @@ function headsOfRing(
   const ringShare = structure.ringAromatic[number] ? aromaticShare : otherRingShare;
   const acceptors: { atom: number; kind: AcceptorKind }[] = [];
   for (const atom of ring) {
-    const kind = kinds[atom]!;
     const kind = kinds[atom] ?? null;
+    if (kind !== null) acceptors.push({ atom, kind });
     for (const oxygen of doublePartners(structure, atom, 'O')) {
       if (structure.molecule.atoms[atom]!.element === 'C') acceptors.push({ atom: oxygen, kind: 'carbonyl' });
     }
