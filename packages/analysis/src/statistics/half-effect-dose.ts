@@ -1,0 +1,115 @@
+// The dose at which half of a group shows an effect (LC50: is dead, EC50: stumbles): the first upward crossing of one half
+// on the ladder of doses, or the reason why there is none (SCIENCE: dose). Effects need not rise with dose: far above a
+// partial agonist's best dose receptors fall silent and outcomes fall again.
+import { log, log10, pow } from '@offshoot/numerics';
+import { bootstrapInterval, type OpenInterval } from './cluster-bootstrap.ts';
+
+/**
+ * Why there is no half-effect dose: `below` half respond at the lowest dose already; `above` the response is still rising
+ * at the highest; `none` it has levelled off, fallen or never begun.
+ */
+export type NoHalfEffect = 'none' | 'below' | 'above';
+
+export interface HalfEffectDose {
+  /** In the unit of the doses; null when one half is not crossed. */
+  readonly value: number | null;
+  readonly reason: NoHalfEffect | null;
+  /** 95 %, by resampling clusters; an end that lies beyond the doses is null. */
+  readonly interval: OpenInterval;
+}
+
+export interface ResponseTable {
+  /** Above 0, in any order. */
+  readonly doses: readonly number[];
+  /** `responded[animal][dose]`. */
+  readonly responded: readonly (readonly boolean[])[];
+  /** Which animals belong together, one label each: their block or clade. */
+  readonly cluster: readonly number[];
+}
+
+/** How many respond at each of the rising doses, per cluster: `responders[dose][cluster]`. */
+interface ClusterCounts {
+  readonly logDoses: readonly number[];
+  readonly responders: readonly Uint16Array[];
+  readonly animals: Uint16Array;
+}
+
+/**
+ * Estimates the half-effect dose: straight line between the two doses around the crossing, in the logit of
+ * (k + 1/2) / (n + 1) over log10 dose. Exact for logistic tolerances; on half-decade steps a normal spread of 0.2 log10
+ * units moves the value by at most 3 %.
+ * @throws RangeError for a dose that is not above 0, or rows of different length
+ * @cost about 5 ms for 220 animals in 14 clusters at 12 doses
+ */
+export function estimateHalfEffectDose(table: ResponseTable): HalfEffectDose {
+  const counts = countByCluster(table);
+  const everyone = new Uint16Array(counts.animals.length).fill(1);
+  const crossing = crossOneHalf(counts, everyone);
+  const finite = Number.isFinite(crossing);
+  const interval = bootstrapInterval(counts.animals.length, (draws) => crossOneHalf(counts, draws));
+  return {
+    value: finite ? pow(DECADE, crossing) : null,
+    reason: finite ? null : findReason(counts, crossing),
+    interval: interval.map((end) =>
+      end === null || isBeyond(end, counts.logDoses) ? null : pow(DECADE, end),
+    ) as OpenInterval,
+  };
+}
+
+const DECADE = 10;
+
+function countByCluster({ doses, responded, cluster }: ResponseTable): ClusterCounts {
+  if (doses.some((dose) => !(dose > 0))) throw new RangeError('a dose of the ladder is above 0');
+  if (responded.length !== cluster.length) throw new RangeError('each animal has one cluster');
+  if (responded.some((row) => row.length !== doses.length)) throw new RangeError('each animal has one response a dose');
+  const rising = doses.map((_, index) => index).sort((a, b) => doses[a]! - doses[b]!);
+  const labels = [...new Set(cluster)];
+  const placeOf = new Map(labels.map((label, place) => [label, place]));
+  const places = cluster.map((label) => placeOf.get(label)!);
+  const animals = new Uint16Array(labels.length);
+  for (const place of places) animals[place]!++;
+  const responders = rising.map((dose) => {
+    const counts = new Uint16Array(labels.length);
+    places.forEach((place, animal) => (counts[place]! += responded[animal]![dose]! ? 1 : 0));
+    return counts;
+  });
+  return { logDoses: rising.map((index) => log10(doses[index]!)), responders, animals };
+}
+
+/** log10 of the dose of the first upward crossing; -Infinity below the lowest dose, Infinity when there is none. */
+function crossOneHalf({ logDoses, responders, animals }: ClusterCounts, draws: ArrayLike<number>): number {
+  const n = countDrawn(animals, draws);
+  let before = 0;
+  for (let dose = 0; dose < responders.length; dose++) {
+    const k = countDrawn(responders[dose]!, draws);
+    if (2 * k >= n && n > 0) {
+      if (dose === 0) return -Infinity;
+      const [low, high] = [logit(before, n), logit(k, n)];
+      return logDoses[dose - 1]! + ((logDoses[dose]! - logDoses[dose - 1]!) * -low) / (high - low);
+    }
+    before = k;
+  }
+  return Infinity;
+}
+
+function countDrawn(counts: Uint16Array, draws: ArrayLike<number>): number {
+  let sum = 0;
+  for (let c = 0; c < counts.length; c++) sum += counts[c]! * draws[c]!;
+  return sum;
+}
+
+function findReason({ responders }: ClusterCounts, crossing: number): NoHalfEffect {
+  if (crossing === -Infinity) return 'below';
+  const counts = responders.map((ofClusters) => ofClusters.reduce((sum, k) => sum + k, 0));
+  const highest = counts.at(-1) ?? 0;
+  return highest > Math.max(0, ...counts.slice(0, -1)) ? 'above' : 'none';
+}
+
+/** Half an animal is added to both sides, so that none and all have a logit. */
+function logit(k: number, n: number): number {
+  return log((k + 1 / 2) / (n - k + 1 / 2));
+}
+
+function isBeyond(logDose: number, logDoses: readonly number[]): boolean {
+  return logDose < logDoses[0]! || logDose > logDoses.at(-1)!;
+}
