@@ -21,7 +21,11 @@ export function runStep([name, command, args]) {
   const started = Date.now();
   return new Promise((resolve) => {
     let output = '';
-    const child = spawn(command, args, { cwd: root, shell: process.platform === 'win32', env: { ...process.env, NO_COLOR: '1' } });
+    const child = spawn(command, args, {
+      cwd: root,
+      shell: process.platform === 'win32',
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     child.stdout.on('data', (text) => (output += text));
     child.stderr.on('data', (text) => (output += text));
     child.on('error', (error) => resolve({ name, ok: false, output: error.message, seconds: 0 }));

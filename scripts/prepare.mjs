@@ -18,7 +18,9 @@ export function say(line) {
 export function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
-  process.stderr.write(`Offshoot needs Node ${oldestNode.join('.')} or newer; this is Node ${process.versions.node}.\n`);
+  process.stderr.write(
+    `Offshoot needs Node ${oldestNode.join('.')} or newer; this is Node ${process.versions.node}.\n`,
+  );
   process.exit(2);
 }
 
@@ -40,7 +42,9 @@ export function installWhatIsMissing() {
   if (existsSync(installed) && readFileSync(installed, 'utf8') === wanted) return;
   say('Installing what the project needs (once; it stays in node_modules) ...');
   if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
-    process.stderr.write('The installation failed: see the lines above. Nothing else was changed; run the command again.\n');
+    process.stderr.write(
+      'The installation failed: see the lines above. Nothing else was changed; run the command again.\n',
+    );
     process.exit(1);
   }
   writeFileSync(installed, wanted);
@@ -85,7 +89,8 @@ export function buildIfChanged(stamp, folders, build) {
 export function buildWeb() {
   return buildIfChanged('apps/web/dist/.built-from', ['packages', 'labs', 'apps/web'], () => {
     say('Building the pages ...');
-    if (runTool('vite', ['build', 'apps/web', '--logLevel', 'warn']) !== 0) throw new Error('The pages could not be built.');
+    if (runTool('vite', ['build', 'apps/web', '--logLevel', 'warn']) !== 0)
+      throw new Error('The pages could not be built.');
   });
 }
 

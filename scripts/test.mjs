@@ -23,7 +23,9 @@ function runUnits() {
   const status = runTool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
   const report = readReport(file);
   if (!report) return add(0, 1);
-  const brokenFiles = report.testResults.filter((result) => result.status === 'failed' && result.assertionResults.length === 0).length;
+  const brokenFiles = report.testResults.filter(
+    (result) => result.status === 'failed' && result.assertionResults.length === 0,
+  ).length;
   add(report.numPassedTests, report.numFailedTests + brokenFiles);
   if (status !== 0 && report.numFailedTests + brokenFiles === 0) add(0, 1);
 }

@@ -26,7 +26,16 @@ function describeDistribution(distribution: Distribution): string {
 
 function row(parameter: Parameter): string {
   const { id, symbol, value, unit, range, distribution, kind, source, plain } = parameter;
-  const cells = [`\`${id}\``, symbol, String(value), unit, `${range[0]}-${range[1]}`, describeDistribution(distribution), kind, source];
+  const cells = [
+    `\`${id}\``,
+    symbol,
+    String(value),
+    unit,
+    `${range[0]}-${range[1]}`,
+    describeDistribution(distribution),
+    kind,
+    source,
+  ];
   return `| ${cells.join(' | ')} | ${plain.en} | ${plain.de} |`;
 }
 
