@@ -1,5 +1,5 @@
 // Tests of ports: both kinds of workers carry a shot, and a breakdown or a foreign message is noticed.
-import { MessageChannel } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import type { WorkerMessage } from '@offshoot/experiment';
 import { portInThread, portInWebWorker, portToThread, portToWebWorker, type WebEnd } from './ports.ts';
@@ -42,6 +42,14 @@ test('threads: a foreign message counts as a breakdown, until nobody listens', a
   stopMessages();
   port2.close();
   port1.close();
+});
+
+test.each([
+  ['throws', "throw new Error('out of memory')", 'out of memory'],
+  ['leaves', 'process.exit(3)', 'exit 3'],
+])('threads: a worker that %s is a breakdown', async (_how, code, reason) => {
+  const runner = portToThread(new Worker(code, { eval: true }));
+  expect(await new Promise((resolve) => runner.onLost(resolve))).toBe(reason);
 });
 
 test('browsers: a message crosses, an error of the worker is a breakdown', async () => {
