@@ -38,7 +38,7 @@ export function beatHeart(input: HeartInput, heart: HeartAnimal, key: Key, secon
   while (course.time < seconds) {
     times.push(course.time);
     ectopic.push(isAfterBeat);
-    const chance = drive.afterBeat[course.sample]! * (isAfterBeat ? heart.afterBeatRepeat : 1);
+    const chance: number = drive.afterBeat[course.sample]! * (isAfterBeat ? heart.afterBeatRepeat : 1);
     const cycle = isAfterBeat ? 1 + heart.pauseAfterwards : 1;
     isAfterBeat = stream.uniform() < chance;
     course.advance(isAfterBeat ? afterBeatDelay(heart, stream) : noisyCycle(cycle, course.sample));

@@ -75,71 +75,72 @@ function drawSynapses(
   regions: readonly RegionSpan[],
   neurons: number,
 ): SynapsePopulation {
-  const draft = new Draft(neurons);
-  for (const { from, endings, shares } of pathways) {
-    const targets = Object.entries(shares).map(([id, share]) => ({ span: find(regions, id), share }));
-    const total = targets.reduce((sum, { share }) => sum + share, 0);
-    // 1e-9: shares are written with three decimals, so only rounding may remain
-    if (!(total > 1 - 1e-9 && total < 1 + 1e-9))
-      throw new RangeError(`the shares of ${from} add up to ${total}, not to 1`);
-    const source = find(regions, from);
-    for (let neuron = source.start; neuron < source.end; neuron++) {
-      const stream = new Stream(deriveKey('connectome', seed, 'synapses', neuron));
-      for (let ending = 0; ending < endings; ending++) draft.add(neuron, chooseTarget(targets, neuron, stream), stream);
+  const endings = new Uint32Array(neurons);
+  for (const { from, endings: each } of pathways) fillSpan(endings, find(regions, from), each);
+  const population = allocate(endings);
+  for (const { from, shares } of pathways) {
+    const choose = targetChooser(from, shares, regions);
+    const { start, end } = find(regions, from);
+    for (let neuron = start; neuron < end; neuron++) {
+      fillNeuron(population, neuron, new Stream(deriveKey('connectome', seed, 'synapses', neuron)), choose);
     }
   }
-  return draft.finish();
-}
-
-/** A region by its share, then any of its neurons but the sender itself. */
-function chooseTarget(targets: readonly { span: RegionSpan; share: number }[], sender: number, stream: Stream): number {
-  let rest = stream.uniform();
-  let chosen = targets[0]!.span;
-  for (const { span, share } of targets) {
-    chosen = span;
-    rest -= share;
-    if (rest < 0) break;
-  }
-  for (;;) {
-    const neuron = chosen.start + stream.integer(chosen.end - chosen.start);
-    if (neuron !== sender) return neuron;
-  }
+  return population;
 }
 
 function drawFibre(seed: number, plan: FibrePlan, regions: readonly RegionSpan[], neurons: number): SynapsePopulation {
   const source = find(regions, plan.from);
-  const target = find(regions, plan.to);
-  const draft = new Draft(neurons);
-  for (let neuron = source.start; neuron < source.start + plan.neurons; neuron++) {
+  const carriers = { start: source.start, end: source.start + plan.neurons };
+  const endings = new Uint32Array(neurons);
+  fillSpan(endings, carriers, plan.endings);
+  const population = allocate(endings);
+  const { start, end } = find(regions, plan.to);
+  for (let neuron = carriers.start; neuron < carriers.end; neuron++) {
     const stream = new Stream(deriveKey('connectome', seed, 'fibre', neuron));
-    for (let ending = 0; ending < plan.endings; ending++) {
-      draft.add(neuron, target.start + stream.integer(target.end - target.start), stream);
-    }
+    fillNeuron(population, neuron, stream, () => start + stream.integer(end - start));
   }
-  return draft.finish();
+  return population;
 }
 
-/** Collects synapses sender by sender. */
-class Draft {
-  private readonly spread = synapseParameters.get('synapse.weightSpread').value;
-  private readonly endings: { target: number; weight: number }[][];
+/** Picks a target region by its share, then any of its neurons but the sender itself. */
+type TargetChooser = (sender: number, stream: Stream) => number;
 
-  constructor(neurons: number) {
-    this.endings = Array.from({ length: neurons }, () => []);
-  }
+function targetChooser(from: string, shares: Pathway['shares'], regions: readonly RegionSpan[]): TargetChooser {
+  const spans = Object.keys(shares).map((id) => find(regions, id));
+  const upTo = new Float64Array(spans.length);
+  let total = 0;
+  Object.values(shares).forEach((share, index) => (upTo[index] = total += share));
+  // 1e-9: shares are written with three decimals, so only rounding may remain
+  if (!(total > 1 - 1e-9 && total < 1 + 1e-9))
+    throw new RangeError(`the shares of ${from} add up to ${total}, not to 1`);
+  return (sender, stream) => {
+    const place = stream.uniform() * total;
+    let region = 0;
+    while (place >= upTo[region]!) region++;
+    const { start, end } = spans[region]!;
+    let neuron: number;
+    do neuron = start + stream.integer(end - start);
+    while (neuron === sender);
+    return neuron;
+  };
+}
 
-  add(sender: number, target: number, stream: Stream): void {
-    this.endings[sender]!.push({ target, weight: stream.lognormal(this.spread) });
+function fillNeuron(population: SynapsePopulation, neuron: number, stream: Stream, choose: TargetChooser): void {
+  const { firstSynapse, target, weight } = population;
+  for (let synapse = firstSynapse[neuron]!; synapse < firstSynapse[neuron + 1]!; synapse++) {
+    target[synapse] = choose(neuron, stream);
+    weight[synapse] = stream.lognormal(synapseParameters.get('synapse.weightSpread').value);
   }
+}
 
-  finish(): SynapsePopulation {
-    const firstSynapse = new Uint32Array(this.endings.length + 1);
-    this.endings.forEach((list, sender) => (firstSynapse[sender + 1] = firstSynapse[sender]! + list.length));
-    const all = this.endings.flat();
-    return {
-      firstSynapse,
-      target: Uint16Array.from(all, ({ target }) => target),
-      weight: Float32Array.from(all, ({ weight }) => weight),
-    };
-  }
+/** Room for a number of endings of each neuron. */
+function allocate(endings: Uint32Array): SynapsePopulation {
+  const firstSynapse = new Uint32Array(endings.length + 1);
+  endings.forEach((count, neuron) => (firstSynapse[neuron + 1] = firstSynapse[neuron]! + count));
+  const total = firstSynapse.at(-1)!;
+  return { firstSynapse, target: new Uint16Array(total), weight: new Float32Array(total) };
+}
+
+function fillSpan(endings: Uint32Array, { start, end }: { start: number; end: number }, each: number): void {
+  endings.fill(each, start, end);
 }

@@ -20,7 +20,14 @@ export const PATHWAYS: readonly Pathway[] = [
   {
     from: 'inhibitory',
     endings: 30,
-    shares: { sensory: 0.125, inhibitory: 0.125, central: 0.515, dopamineBehavioural: 0.03, motor: 0.155, cardiac: 0.05 },
+    shares: {
+      sensory: 0.125,
+      inhibitory: 0.125,
+      central: 0.515,
+      dopamineBehavioural: 0.03,
+      motor: 0.155,
+      cardiac: 0.05,
+    },
   },
   {
     from: 'central',

@@ -77,7 +77,7 @@ export const REGIONS: readonly RegionRecord[] = [
     neurons: 25,
     transmitter: 'dopamine',
     bias: 0,
-    restRate: [3, 6.5],
+    restRate: [1.5, 4],
     plain: {
       de: 'In Wirklichkeit bringt Dopamin das Herz eines Insekts nicht aus dem Takt. Hier tut es das: Das ist die erfundene Eigenart mancher Tiere.',
       en: 'In reality dopamine does not put the heart of an insect out of step. Here it does: this is the invented quirk of some animals.',

@@ -20,7 +20,7 @@ const driveRecords = REGIONS.map(({ id, name }): Parameter<RegionParameterId> =>
   symbol: `I_${id}`,
   value: 0,
   unit: 'mV',
-  range: [-0.4, 0.4],
+  range: [-1, 1],
   distribution: { shape: 'normal', sd: 0.04 },
   kind: 'assumed',
   source: 'small differences between animals; the mean drive stands in the table of regions',

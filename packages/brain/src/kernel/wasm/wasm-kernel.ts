@@ -109,6 +109,6 @@ function readTrace(view: KernelMemory, lane: number, samples: number): DopamineT
   };
 }
 
-function decode(base64: string): Uint8Array {
+function decode(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
