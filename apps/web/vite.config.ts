@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { pageContentSecurityPolicy } from './build-plugins/content-security-policy.ts';
 import { thirdPartyNotices } from './build-plugins/third-party-notices.ts';
+import { withoutToolkitResources } from './build-plugins/without-toolkit-resources.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -11,7 +12,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
   plugins: [react(), thirdPartyNotices(repository), pageContentSecurityPolicy('served')],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutToolkitResources()] },
   build: {
     target: 'es2022',
     outDir: 'dist',

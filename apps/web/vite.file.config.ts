@@ -7,6 +7,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { pageContentSecurityPolicy } from './build-plugins/content-security-policy.ts';
 import { thirdPartyNotices } from './build-plugins/third-party-notices.ts';
+import { withoutToolkitResources } from './build-plugins/without-toolkit-resources.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const outDir = fileURLToPath(new URL('../../build', import.meta.url));
@@ -39,7 +40,7 @@ export default defineConfig({
     pageContentSecurityPolicy('one-file'),
     namedFile,
   ],
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: () => [withoutToolkitResources()] },
   build: {
     target: 'es2022',
     outDir,

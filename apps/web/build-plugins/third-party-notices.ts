@@ -21,6 +21,8 @@ interface Manifest {
 }
 
 const virtualId = 'virtual:third-party-notices';
+/** Licences that a package may name in its manifest alone, without a text beside it. */
+const namedLicences = ['MIT', 'ISC', 'Apache-2.0', 'BSD-3-Clause', '0BSD', 'Unlicense'];
 /** Rooms whose code reaches the browser. */
 const rooms = ['apps/web', 'packages/ui', 'packages/language', 'packages/chemistry', 'labs'];
 
@@ -79,7 +81,6 @@ function readLicence(folder: string, licence: string | undefined): string {
     const file = readdirSync(place).find((name) => /^(licen[cs]e|copying)/i.test(name));
     if (file !== undefined) return readFileSync(join(place, file), 'utf8').trim();
   }
-  if (licence === 'MIT' || licence === 'Apache-2.0' || licence === 'BSD-3-Clause' || licence === 'ISC')
-    return `Licensed under ${licence}.`;
+  if (licence !== undefined && namedLicences.includes(licence)) return `Licensed under ${licence}.`;
   throw new Error(`${folder} has no licence text`);
 }

@@ -13,3 +13,4 @@ export { summariseShot, type ShotSummary, type WellRow } from './summary.ts';
 export { lookIntoWell, type BrainLook, type WellLook } from './well-look.ts';
 export { openWorld, worldPlan } from './world.ts';
 export { offeredMolecules, type OfferedMolecule } from './offered-molecules.ts';
+export { desk, type Desk, type PlateWell, type ShotPlan } from './desk.ts';

@@ -17,4 +17,3 @@ export const nicotineStrings = mergeCatalogues(
 
 /** A key of the lab's words. */
 export type LabWordKey = typeof nicotineStrings extends Catalogues<infer K> ? K : never;
-export { offeredMolecules, type OfferedMolecule } from './offered-molecules.ts';

@@ -23,7 +23,7 @@ export const plateWords = defineCatalogue({
     'plate.loupe': 'Welches Volk?',
     'plate.loupe.close': 'Schließen',
     'result.stumble':
-      '<b>{quirkShare}</b> der Insekten mit Herzmacke stolpern, <b>{others}</b> von {othersCount} der anderen, <b>{bees}</b> von {beesCount} Bienen ({beesRange}).',
+      '<b>{quirkShare}</b> der Insekten mit Herzmacke stolpern, <b>{others}</b>\u00a0von\u00a0{othersCount} der anderen, <b>{bees}</b>\u00a0von\u00a0{beesCount} Bienen ({beesRange}).',
     'result.dead':
       'Tot: {quirkShare} mit Herzmacke, {others} von {othersCount} der anderen, {bees} von {beesCount} Bienen.',
     'result.atMost': 'höchstens {high}',
@@ -52,7 +52,7 @@ export const plateWords = defineCatalogue({
     'plate.loupe': 'Which population?',
     'plate.loupe.close': 'Close',
     'result.stumble':
-      '<b>{quirkShare}</b> of the insects with the heart quirk stumble, <b>{others}</b> of {othersCount} others, <b>{bees}</b> of {beesCount} bees ({beesRange}).',
+      '<b>{quirkShare}</b> of the insects with the heart quirk stumble, <b>{others}</b>\u00a0of\u00a0{othersCount} others, <b>{bees}</b>\u00a0of\u00a0{beesCount} bees ({beesRange}).',
     'result.dead':
       'Dead: {quirkShare} with the heart quirk, {others} of {othersCount} others, {bees} of {beesCount} bees.',
     'result.atMost': '{high} at most',

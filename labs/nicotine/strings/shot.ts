@@ -3,13 +3,11 @@ import { defineCatalogue } from '@offshoot/language';
 
 export const shotWords = defineCatalogue({
   de: {
-    'shot.title': 'Dosen',
     'shot.fire': 'Testen',
     'shot.again': 'Noch einmal mit anderen Tieren',
     'shot.stop': 'Anhalten',
     'shot.blocked': 'Erst ein mögliches Molekül, dann testen.',
-    'shot.dose.explained':
-      'Dosis 1 ist die Menge Nikotin, bei der die Hälfte der gewöhnlichen Insekten stirbt. Jedes Molekül bekommt dieselben Dosen.',
+    'shot.dose.explained': '1 ist die Dosis Nikotin, bei der die Hälfte der gewöhnlichen Insekten stirbt.',
     'shot.doses': 'Wie viele Dosen?',
     'shot.doses.twelve': 'alle 12',
     'shot.doses.six': '6',
@@ -28,13 +26,11 @@ export const shotWords = defineCatalogue({
     'shot.other': 'Das zeigt {molecule}. Dein Molekül ist noch nicht getestet.',
   },
   en: {
-    'shot.title': 'Doses',
     'shot.fire': 'Test',
     'shot.again': 'Once more with other animals',
     'shot.stop': 'Stop',
     'shot.blocked': 'First a possible molecule, then test it.',
-    'shot.dose.explained':
-      'Dose 1 is the amount of nicotine that kills half of the ordinary insects. Every molecule gets the same doses.',
+    'shot.dose.explained': '1 is the dose of nicotine at which half of the ordinary insects die.',
     'shot.doses': 'How many doses?',
     'shot.doses.twelve': 'all 12',
     'shot.doses.six': '6',

@@ -1,6 +1,6 @@
 // The brain of one animal: 1,000 nerve cells over 2 seconds as a raster by region, with the rates as a table.
 import { ActionButton, SpikeRaster, type RasterRegion } from '@offshoot/ui';
-import { IconTable } from '@tabler/icons-react';
+import { IconInfoCircle, IconTable } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { WellLook } from '../model/index.ts';
 import { useLabWords } from './lab-words.ts';
@@ -16,11 +16,44 @@ const regionColours: Readonly<Record<string, readonly [number, number, number]>>
   cardiac: [255, 160, 140],
 };
 const plainColour = [232, 237, 243] as const;
-const rasterHeight = 118; // px
+const rasterHeight = 104; // px
 
 export function BrainPanel({ look }: { look: WellLook }) {
-  const { words, say, number, share } = useLabWords();
-  const [numbersShown, setNumbersShown] = useState(false);
+  const { words, share } = useLabWords();
+  const [shown, setShown] = useState<'raster' | 'numbers' | 'honest'>('raster');
+  const toggle = (what: 'numbers' | 'honest') => setShown(shown === what ? 'raster' : what);
+  return (
+    <div className="brain-panel">
+      {shown === 'numbers' && <RegionTable look={look} />}
+      {shown === 'honest' && <p className="brain-honest second">{words('look.honest')}</p>}
+      {shown === 'raster' && <Raster look={look} />}
+      <p className="second">
+        {words('brain.caption')} {words('brain.receptor', { occupancy: share(look.receptor.occupancy) })}
+      </p>
+      <div className="brain-foot">
+        <ActionButton
+          look="quiet"
+          pressed={shown === 'numbers'}
+          icon={<IconTable size={18} aria-hidden />}
+          onPress={() => toggle('numbers')}
+        >
+          {words('look.numbers')}
+        </ActionButton>
+        <ActionButton
+          look="quiet"
+          pressed={shown === 'honest'}
+          icon={<IconInfoCircle size={18} aria-hidden />}
+          onPress={() => toggle('honest')}
+        >
+          {words('look.honest.title')}
+        </ActionButton>
+      </div>
+    </div>
+  );
+}
+
+function Raster({ look }: { look: WellLook }) {
+  const { words, say, number } = useLabWords();
   const { brain } = look;
   const regions = useMemo(
     () =>
@@ -41,32 +74,13 @@ export function BrainPanel({ look }: { look: WellLook }) {
     .map((region) => words('brain.rate', { region: say('region', region.id), rate: number(region.rate, 1) }))
     .join(', ');
   return (
-    <div className="brain-panel">
-      {numbersShown ? (
-        <RegionTable look={look} />
-      ) : (
-        <SpikeRaster
-          regions={regions}
-          spikes={spikes}
-          mark={{ step: brain.drugFromMs / brain.stepMs, name: words('brain.drug') }}
-          height={rasterHeight}
-          words={words('brain.picture', { rates })}
-        />
-      )}
-      <div className="brain-foot">
-        <p className="second">
-          {words('brain.caption')} {words('brain.receptor', { occupancy: share(look.receptor.occupancy) })}
-        </p>
-        <ActionButton
-          look="quiet"
-          pressed={numbersShown}
-          icon={<IconTable size={18} aria-hidden="true" />}
-          onPress={() => setNumbersShown(!numbersShown)}
-        >
-          {words('look.numbers')}
-        </ActionButton>
-      </div>
-    </div>
+    <SpikeRaster
+      regions={regions}
+      spikes={spikes}
+      mark={{ step: brain.drugFromMs / brain.stepMs, name: words('brain.drug') }}
+      height={rasterHeight}
+      words={words('brain.picture', { rates })}
+    />
   );
 }
 

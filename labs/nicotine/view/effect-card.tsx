@@ -18,7 +18,7 @@ export interface EffectCardProps {
   summary: ShotSummary | null;
 }
 
-const chartHeight = 214; // px: with the instrument below it fits a 768 px screen
+const chartHeight = 184; // px: with the instrument below it fits a 768 px screen
 
 export function EffectCard({ table, version, doseIndex, summary }: EffectCardProps) {
   const lab = useLabWords();

@@ -21,10 +21,5 @@ function sentence(lab: LabWords, which: Which, half: Half): string {
   if (half.value === null) {
     return half.reason === 'below' ? lab.words(`half.below.${which}`) : lab.words(`half.none.${which}`);
   }
-  const end = (value: number | null) => (value === null ? lab.words('half.open') : lab.estimate(value));
-  return lab.words(`half.${which}`, {
-    dose: lab.estimate(half.value),
-    low: end(half.interval[0]),
-    high: end(half.interval[1]),
-  });
+  return lab.words(`half.${which}`, { dose: lab.estimate(half.value), interval: lab.interval(...half.interval) });
 }

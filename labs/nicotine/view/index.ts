@@ -3,6 +3,7 @@ export { AboutLab } from './about-lab.tsx';
 export { EffectCard, type EffectCardProps } from './effect-card.tsx';
 export { InstrumentCard, type InstrumentCardProps, type LookState } from './instrument-card.tsx';
 export { MoleculeCard, type MoleculeCardProps } from './molecule-card.tsx';
+export { offeredMolecules } from '../model/offered-molecules.ts';
 export { OutcomeTable } from './outcome-table.ts';
 export { PlateCard, type PlateCardProps } from './plate-card.tsx';
 export { ShotCard, type DoseCount, type ShotCardProps, type ShotProgress } from './shot-card.tsx';

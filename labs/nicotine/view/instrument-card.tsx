@@ -1,13 +1,13 @@
 // The instrument: one animal of the plate computed once more, live. Its heart and its brain as pictures, words and
 // numbers, and what of it is made up.
-import { Card, IconButton, Notice } from '@offshoot/ui';
+import { ActionButton, Card, IconButton, Notice } from '@offshoot/ui';
 import type { Problem } from '@offshoot/quantities';
-import { IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconPlayerStop, IconVolume, IconX } from '@tabler/icons-react';
 import type { WellLook } from '../model/index.ts';
 import { BrainPanel } from './brain-panel.tsx';
 import { HeartPanel } from './heart-panel.tsx';
 import { useLabWords } from './lab-words.ts';
+import { useHeartbeat } from './use-heartbeat.ts';
 import './instrument-card.css';
 
 export type LookState =
@@ -61,7 +61,7 @@ export function InstrumentCard({ state, onClose }: InstrumentCardProps) {
 
 function AnimalCard({ look, onClose }: { look: WellLook; onClose: () => void }) {
   const { words, say, dose } = useLabWords();
-  const [honest, setHonest] = useState(false);
+  const { playing, toggle } = useHeartbeat(look);
   return (
     <Card
       night
@@ -74,14 +74,22 @@ function AnimalCard({ look, onClose }: { look: WellLook; onClose: () => void }) 
           </span>
         </>
       }
-      aside={<IconButton name={words('look.close')} icon={<IconX size={18} />} onPress={onClose} />}
+      aside={
+        <span className="instrument-tools">
+          <ActionButton
+            look="quiet"
+            pressed={playing !== null}
+            icon={playing === null ? <IconVolume size={18} aria-hidden /> : <IconPlayerStop size={18} aria-hidden />}
+            onPress={toggle}
+          >
+            {words(playing === null ? 'heart.listen' : 'heart.silence')}
+          </ActionButton>
+          <IconButton name={words('look.close')} icon={<IconX size={18} />} onPress={onClose} />
+        </span>
+      }
     >
-      <HeartPanel look={look} />
+      <HeartPanel look={look} playing={playing} />
       <BrainPanel look={look} />
-      <details className="instrument-honest" open={honest} onToggle={(event) => setHonest(event.currentTarget.open)}>
-        <summary>{words('look.honest.title')}</summary>
-        <p className="second">{words('look.honest')}</p>
-      </details>
     </Card>
   );
 }

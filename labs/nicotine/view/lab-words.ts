@@ -2,6 +2,7 @@
 // shares as whole percents.
 import {
   formatDose,
+  formatInterval,
   formatNumber,
   formatPercent,
   translateIfKnown,
@@ -24,6 +25,8 @@ export interface LabWords {
   dose: (dose: number) => string;
   /** A dose that was estimated: two figures. */
   estimate: (dose: number) => string;
+  /** The interval of an estimated dose; an end that is not known is left open. */
+  interval: (low: number | null, high: number | null) => string;
   /** A share 0-1 as a whole percent. */
   share: (share: number) => string;
   /** A number with so many places behind the comma. */
@@ -54,6 +57,7 @@ export function useLabWords(): LabWords {
         translateIfKnown(words, nicotineStrings, `${kind}.${code}`, data) ?? otherwise ?? words(unknownKeys[kind]),
       dose: (dose) => formatDose(locale, dose),
       estimate: (dose) => formatNumber(locale, dose, { digits: estimateDigits }),
+      interval: (low, high) => formatInterval(locale, low, high, { digits: estimateDigits }),
       share: (share) => formatPercent(locale, share),
       number: (value, places) => formatNumber(locale, value, { places }),
     }),

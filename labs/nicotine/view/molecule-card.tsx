@@ -4,8 +4,7 @@ import { ActionButton, Card, MoleculeDrawing, SegmentedChoice, SuggestField, typ
 import type { Problem } from '@offshoot/quantities';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useId } from 'react';
-import type { OfferedMolecule } from '../strings/index.ts';
-import type { MoleculeStudy } from '../model/index.ts';
+import type { MoleculeStudy, OfferedMolecule } from '../model/index.ts';
 import { FormulaText } from './formula-text.tsx';
 import { useLabWords } from './lab-words.ts';
 import { markedPlaces, VerdictNotice } from './verdict-notice.tsx';

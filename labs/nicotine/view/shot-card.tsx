@@ -40,9 +40,8 @@ export function ShotCard(props: ShotCardProps) {
   const { words, say } = useLabWords();
   const blockedId = useId();
   return (
-    <Card title={words('shot.title')} className="shot-card">
+    <Card title={words('shot.doses')} aside={<DoseChoice {...props} />} className="shot-card">
       <p className="second">{words('shot.dose.explained')}</p>
-      <DoseChoice {...props} />
       {failure !== null && (
         <Notice tone="wrong" live>
           {say('problem', failure.code, failure.data, words('shot.failed'))}
@@ -80,7 +79,6 @@ function DoseChoice({ doseCount, ownDoses, onDoseCount, progress }: ShotCardProp
   return (
     <SegmentedChoice
       label={words('shot.doses')}
-      labelShown
       choices={choices}
       chosen={doseCount === null ? 'own' : String(doseCount)}
       disabled={progress !== null}

@@ -1,7 +1,13 @@
 // The bench: molecule and test at the left, what happened in the middle, dose and effect and the instrument at the
 // right; on a phone one column. Wiring only: the cards belong to the lab.
-import { EffectCard, InstrumentCard, MoleculeCard, PlateCard, ShotCard } from '@offshoot/labs/nicotine/view';
-import { offeredMolecules } from '@offshoot/labs/nicotine/strings';
+import {
+  EffectCard,
+  InstrumentCard,
+  MoleculeCard,
+  offeredMolecules,
+  PlateCard,
+  ShotCard,
+} from '@offshoot/labs/nicotine/view';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { nearestDose, shownTryOf, type BenchDesk, type BenchState } from './bench-store.ts';

@@ -1,14 +1,16 @@
 // The page: header, the bench or the page about the lab, and notices about work that can't be kept.
 import { Notice, ActionButton, LocaleProvider, useTranslator } from '@offshoot/ui';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
 import { shellStrings } from '../../strings/index.ts';
 import type { BenchDesk } from '../pupil/bench-store.ts';
 import { PupilBench } from '../pupil/pupil-bench.tsx';
-import { AboutPage } from './about-page.tsx';
 import { PageHeader } from './page-header.tsx';
+
+/** With its licence texts it is a quarter of the page's script, and rarely opened. */
+const AboutPage = lazy(async () => ({ default: (await import('./about-page.tsx')).AboutPage }));
 
 export function App({ desk }: { desk: BenchDesk }) {
   const language = useStore(desk.store, (state) => state.language);
@@ -39,7 +41,7 @@ function Page({ desk }: { desk: BenchDesk }) {
       <KeepingNotice desk={desk} />
       <main id="content" tabIndex={-1}>
         <h1 className="only-heard">Offshoot</h1>
-        {about ? <AboutPage /> : <PupilBench desk={desk} />}
+        <Suspense>{about ? <AboutPage /> : <PupilBench desk={desk} />}</Suspense>
       </main>
     </>
   );

@@ -11,7 +11,7 @@ export interface ChartScales {
   readonly bottom: number;
 }
 
-const room = { left: 44, right: 12, top: 12, bottom: 40 }; // px for the words of the axes
+const room = { left: 48, right: 12, top: 12, bottom: 38 }; // px for the words of the axes
 
 /** Scales for a chart of the given size in px. */
 export function chartScales(chart: ChartDescription, width: number, height: number): ChartScales {
@@ -39,11 +39,14 @@ interface Spot {
 const letterWidth = 7.2; // px, mean of the bold 13 px face
 const labelHeight = 15; // px
 const nearest = 9; // px between a line and its own name
+const steepness = 0.2; // names are drawn to the middle of the height, where lines are steep and far apart
+const enough = 24; // px; more space than this makes a name no clearer
 
 /** Centre of each series' name, beside its own line and away from all others, px. */
 export function placeNames(chart: ChartDescription, scales: ChartScales): Map<string, Spot> {
   const placed: { spot: Spot; half: number }[] = [];
   const traces = new Map(chart.series.map((series) => [series.id, densePath(series, scales)]));
+  const middleY = (scales.top + scales.bottom) / 2;
   const result = new Map<string, Spot>();
   for (const series of chart.series) {
     const half = (series.name.length * letterWidth) / 2;
@@ -51,15 +54,20 @@ export function placeNames(chart: ChartDescription, scales: ChartScales): Map<st
     const others = [...traces].filter(([id]) => id !== series.id).flatMap(([, path]) => path);
     let best: { spot: Spot; score: number } | null = null;
     for (const spot of candidates(own, half, scales)) {
-      const clearOfOthers = Math.min(80, gap(spot, half, others));
+      const clearOfOthers = Math.min(enough, gap(spot, half, others));
       const toOwn = gap(spot, half, own);
       const clearOfNames = Math.min(
-        80,
+        enough,
         ...placed.map((p) =>
           Math.max(Math.abs(p.spot.x - spot.x) - p.half - half, Math.abs(p.spot.y - spot.y) - labelHeight),
         ),
       );
-      const score = clearOfOthers + clearOfNames - 3 * Math.abs(toOwn - nearest) - (clearOfNames < 2 ? 500 : 0);
+      const score =
+        clearOfOthers +
+        clearOfNames -
+        3 * Math.abs(toOwn - nearest) -
+        steepness * Math.abs(spot.y - middleY) -
+        (clearOfNames < 2 ? 500 : 0);
       if (best === null || score > best.score) best = { spot, score };
     }
     if (best === null) continue;

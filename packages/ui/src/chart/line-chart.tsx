@@ -47,22 +47,26 @@ export function LineChart({ chart, height }: LineChartProps) {
   );
 }
 
+/** Light lines at every quarter; the description names only some of them. */
+const quarters = [0, 0.25, 0.5, 0.75, 1];
+
 function Axes({ chart, scales }: { chart: ChartDescription; scales: ChartScales }) {
   return (
     <g>
+      {quarters.map((share) => (
+        <line
+          key={share}
+          className="chart-grid"
+          x1={scales.left}
+          x2={scales.right}
+          y1={scales.y(share)}
+          y2={scales.y(share)}
+        />
+      ))}
       {chart.yTicks.map((tick) => (
-        <g key={tick.at}>
-          <line
-            className="chart-grid"
-            x1={scales.left}
-            x2={scales.right}
-            y1={scales.y(tick.at)}
-            y2={scales.y(tick.at)}
-          />
-          <text className="chart-tick" x={scales.left - 8} y={scales.y(tick.at)} textAnchor="end">
-            {tick.text}
-          </text>
-        </g>
+        <text key={tick.at} className="chart-tick" x={scales.left - 8} y={scales.y(tick.at)} textAnchor="end">
+          {tick.text}
+        </text>
       ))}
       {chart.xTicks.map((tick) => (
         <text key={tick.at} className="chart-tick" x={scales.x(tick.at)} y={scales.bottom + 15} textAnchor="middle">

@@ -1,0 +1,31 @@
+// The lab's desk: everything that a page asks of the model beside running trials, by name. Plain data in and out, so
+// that a worker can answer and the page stays light.
+import type { PopulationRecord, ShotDesign, ShotRequest } from '@offshoot/experiment';
+import { succeed, type Result } from '@offshoot/quantities';
+import { surveyWorld } from './describe.ts';
+import { populationsOf, readDesign } from './design.ts';
+import { studyMolecule } from './study.ts';
+import { summariseShot } from './summary.ts';
+import { lookIntoWell } from './well-look.ts';
+
+/** One well of the plate: its population and the population's group. */
+export interface PlateWell {
+  readonly population: number;
+  readonly group: string;
+}
+
+/** A checked design and the populations that it runs over. */
+export interface ShotPlan {
+  readonly design: ShotDesign;
+  readonly populations: readonly PopulationRecord[];
+}
+
+/** Checks a request and lists its populations. Problems: those of `readDesign`. */
+function planShot(request: ShotRequest): Result<ShotPlan> {
+  const design = readDesign(request);
+  return design.ok ? succeed({ design: design.value, populations: populationsOf(design.value) }) : design;
+}
+
+export const desk = { studyMolecule, surveyWorld, planShot, summariseShot, lookIntoWell };
+
+export type Desk = typeof desk;
