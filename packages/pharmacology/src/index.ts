@@ -30,9 +30,10 @@ export type {
   PreparedLigand,
   PreparedMolecule,
   PreparedProduct,
+  EnzymeRates,
 } from './exposure/prepared-molecule.ts';
 export { prepareMolecule } from './exposure/prepare-molecule.ts';
 export { exposeAnimals, type ExposureOptions } from './exposure/expose-animals.ts';
-export type { ExposedLigand, ExposedPocket, Exposure } from './exposure/exposure.ts';
-export type { GenotypeColumns } from './exposure/genotype-columns.ts';
+export { Exposure, type ExposedLigand, type ExposureBatch } from './exposure/exposure.ts';
+export type { GenotypeColumns } from './exposure/animals.ts';
 export { receptorState, type ReceptorState } from './exposure/receptor-state.ts';

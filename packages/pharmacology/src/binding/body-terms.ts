@@ -2,7 +2,7 @@
 // O-H groups, loose bonds and acids cost. Every price levels off, so that no single edit falls off a cliff.
 import { softplus, tanh } from '@offshoot/numerics';
 import type { Reading } from './reading.ts';
-import { atomsWith, role } from './roles.ts';
+import { atomsWith, role, rolesOf } from './roles.ts';
 import { donorsOf } from './side-groups.ts';
 import type { Term } from './term.ts';
 
@@ -21,19 +21,19 @@ const acidLevel = 3;
 const fill: Term = {
   site: 'fill',
   value: ({ side }, { numbers }) => numbers.fill * Math.min(side.body, roomForFill),
-  atoms: ({ pose }) => atomsWith(pose.roles, role.body),
+  atoms: ({ structure, pose }) => atomsWith(structure, pose, role.body),
 };
 
 const bulk: Term = {
   site: 'bulk',
   value: ({ side }, { numbers }) => -numbers.bulk * levelled(softplus(side.body - roomForBody), bodyLevel),
-  atoms: ({ pose }) => atomsWith(pose.roles, role.body),
+  atoms: ({ structure, pose }) => atomsWith(structure, pose, role.body),
 };
 
 const headBulk: Term = {
   site: 'headBulk',
   value: ({ side }, { numbers }) => -numbers.headBulk * levelled(Math.max(0, side.headSide), sideLevel),
-  atoms: ({ pose }) => atomsWith(pose.roles, role.headSide),
+  atoms: ({ structure, pose }) => atomsWith(structure, pose, role.headSide),
 };
 
 const donor: Term = {
@@ -41,7 +41,7 @@ const donor: Term = {
   value: (reading, { numbers }) =>
     -numbers.donor * levelled(reading.side.donors + (reading.cation?.charge ?? 0), sideLevel),
   atoms: (reading) => {
-    const atoms = donorsOf(reading.structure, reading.pose).map(({ atom }) => atom);
+    const atoms = donorsOf(reading.structure, rolesOf(reading.structure, reading.pose)).map(({ atom }) => atom);
     return reading.cation === null ? atoms : [...atoms, reading.cation.atom];
   },
 };

@@ -1,5 +1,6 @@
 // The near site: a lone pair for the hydrogen bond, a ring to stack, a small greasy group for the hole beside it.
 import type { Pocket } from './pocket.ts';
+import type { Pose } from './poses.ts';
 import type { Reading } from './reading.ts';
 import { atomsWith, role } from './roles.ts';
 import type { Term } from './term.ts';
@@ -9,22 +10,25 @@ const acceptorAtWorstDistance = 0.3;
 /** Each further strong acceptor in the head holds on to water and weakens the bond. */
 const rivalFactor = 0.85;
 
+/** How well this pocket likes the head's lone pair where the pose puts it, 0 to about 1. */
+export function pullOfAcceptor({ head, acceptorToHub }: Pose, { numbers, acceptorTaste }: Pocket): number {
+  if (head.acceptor === null) return 0;
+  let pull = numbers[`${head.acceptor.kind}Taste`];
+  pull *= acceptorAtWorstDistance + (1 - acceptorAtWorstDistance) * acceptorTaste[acceptorToHub]!;
+  for (let rival = 0; rival < head.rivals; rival += 1) pull *= rivalFactor;
+  return pull;
+}
+
 const acceptor: Term = {
   site: 'acceptor',
-  value({ pose: { head, acceptorToHub } }, { numbers, acceptorTaste }) {
-    if (head.acceptor === null) return 0;
-    let value = numbers.acceptor * numbers[`${head.acceptor.kind}Taste`];
-    value *= acceptorAtWorstDistance + (1 - acceptorAtWorstDistance) * acceptorTaste[acceptorToHub]!;
-    for (let rival = 0; rival < head.rivals; rival += 1) value *= rivalFactor;
-    return value;
-  },
+  value: ({ pose }, pocket) => pocket.numbers.acceptor * pullOfAcceptor(pose, pocket),
   atoms: ({ pose: { head } }) => (head.acceptor === null ? [] : [head.acceptor.atom]),
 };
 
 const ring: Term = {
   site: 'ring',
   value: ({ pose }, { numbers }) => numbers.ring * pose.head.ringShare,
-  atoms: ({ pose }) => atomsWith(pose.roles, role.head),
+  atoms: ({ structure, pose }) => atomsWith(structure, pose, role.head),
 };
 
 const halogen: Term = {

@@ -1,6 +1,7 @@
 // The link: how well its length brings the hub to the middle of the pocket, and what spoils that.
 import { likingOfLink, type Pocket } from './pocket.ts';
 import type { Reading } from './reading.ts';
+import { rolesOf } from './roles.ts';
 import { branchesOf } from './side-groups.ts';
 import type { Term } from './term.ts';
 
@@ -31,7 +32,7 @@ function hubTaste(element: string, { numbers }: Pocket): number {
 const branch: Term = {
   site: 'branch',
   value: ({ side }, { numbers }) => -numbers.branch * side.branches,
-  atoms: ({ structure, pose }) => branchesOf(structure, pose).map(({ atom }) => atom),
+  atoms: ({ structure, pose }) => branchesOf(structure, pose, rolesOf(structure, pose)).map(({ atom }) => atom),
 };
 
 const amide: Term = {

@@ -1,6 +1,5 @@
 // Poses: the ways in which a molecule can lie in a pocket, each a head in the near site, a hub atom at the end of the
 // link, and perhaps a tip on the far site. Poses belong to the molecule alone; a pocket then likes some of them.
-import { amongFew, rolesOf, type Roles } from './roles.ts';
 import { headsOf, type Head } from './heads.ts';
 import { tipsFrom, type Tip } from './tips.ts';
 import { distanceBetween, sharedRingSize, shortestPath, type Structure } from '../structure/structure.ts';
@@ -22,25 +21,21 @@ export interface Pose {
   readonly locked: boolean;
   /** Size of the smallest ring with hub and core (with a tip) or hub and link (without), 0 for an open chain. */
   readonly hubRing: number;
-  readonly roles: Roles;
 }
 
 const longestLink = 5;
+/** Keeps molecules of 200 atoms quick; none of ordinary size has so many heads. */
 const mostHeads = 24;
 
-const known = new WeakMap<Structure, readonly Pose[]>();
-
 /** All poses of a molecule, each hub also without a tip; empty only for a molecule without head or hub. */
-export function posesOf(structure: Structure): readonly Pose[] {
-  let poses = known.get(structure);
-  if (poses === undefined) {
-    poses = amongFew(headsOf(structure), mostHeads).flatMap((head) => posesOfHead(structure, head));
-    known.set(structure, poses);
-  }
-  return poses;
+export function posesOf(structure: Structure): Pose[] {
+  const tipsOf = structure.molecule.atoms.map((_, hub) => tipsFrom(structure, hub));
+  return headsOf(structure)
+    .slice(0, mostHeads)
+    .flatMap((head) => posesOfHead(structure, head, tipsOf));
 }
 
-function posesOfHead(structure: Structure, head: Head): Pose[] {
+function posesOfHead(structure: Structure, head: Head, tipsOf: readonly (readonly Tip[])[]): Pose[] {
   const poses: Pose[] = [];
   for (let hub = 0; hub < structure.size; hub += 1) {
     const { element } = structure.molecule.atoms[hub]!;
@@ -49,16 +44,15 @@ function posesOfHead(structure: Structure, head: Head): Pose[] {
     const linkLength = distanceBetween(structure, start, hub);
     if (linkLength > longestLink) continue;
     const link = shortestPath(structure, start, hub).slice(1, -1);
-    const base = {
-      head,
-      hub,
-      link,
-      linkLength,
-      hubElement: element,
-      acceptorToHub: acceptorDistance(structure, head, hub),
+    const amideHub = hasCarbonyl(structure, hub);
+    const acceptorToHub = acceptorDistance(structure, head, hub);
+    const pose = (tip: Tip | null): Pose => {
+      const { locked, hubRing } = ringsAt(structure, link, hub, tip);
+      return { head, hub, tip, link, linkLength, acceptorToHub, hubElement: element, amideHub, locked, hubRing };
     };
-    for (const tip of [null, ...tipsFrom(structure, hub, [...head.atoms, ...link])]) {
-      poses.push({ ...base, tip, ...geometryOf(structure, head, link, hub, tip) });
+    poses.push(pose(null));
+    for (const tip of tipsOf[hub]!) {
+      if (!tip.way.some((atom) => head.atoms.includes(atom) || link.includes(atom))) poses.push(pose(tip));
     }
   }
   return poses;
@@ -80,20 +74,17 @@ function acceptorDistance(structure: Structure, head: Head, hub: number): number
   return head.acceptor === null ? 0 : distanceBetween(structure, head.acceptor.atom, hub);
 }
 
-function geometryOf(
+function ringsAt(
   structure: Structure,
-  head: Head,
   link: readonly number[],
   hub: number,
   tip: Tip | null,
-): Pick<Pose, 'amideHub' | 'locked' | 'hubRing' | 'roles'> {
+): Pick<Pose, 'locked' | 'hubRing'> {
   const beforeHub = link.at(-1);
   const partner = tip?.core ?? beforeHub;
   return {
-    amideHub: hasCarbonyl(structure, hub),
     locked: beforeHub !== undefined && sharedRingSize(structure, beforeHub, hub) > 0,
     hubRing: partner === undefined ? 0 : sharedRingSize(structure, hub, partner),
-    roles: rolesOf(structure, head, link, hub, tip),
   };
 }
 

@@ -2,6 +2,7 @@
 // multiplications. Worked out once per molecule, used for every pocket and every world.
 import { exp } from '@offshoot/numerics';
 import type { Molecule } from '@offshoot/chemistry';
+import { remember } from '../structure/remember.ts';
 import { posesOf, type Pose } from './poses.ts';
 import { measureSideGroups, type SideGroups } from './side-groups.ts';
 import { chargedShare, propertiesOf } from '../structure/properties.ts';
@@ -28,28 +29,20 @@ const conjugatedCharge = 0.9;
 /** Bonds over which a cation's contact fades when it is not at the hub. */
 const chargeFadesOver = 1.6;
 
-const known = new WeakMap<Molecule, readonly Reading[]>();
-
 /** All readings of a molecule; empty only for a molecule that has neither head nor hub. */
-export function readingsOf(molecule: Molecule): readonly Reading[] {
-  let readings = known.get(molecule);
-  if (readings === undefined) {
-    readings = readPoses(molecule);
-    known.set(molecule, readings);
-  }
-  return readings;
-}
+export const readingsOf = remember(readPoses);
 
-function readPoses(molecule: Molecule): Reading[] {
+function readPoses(molecule: Molecule): readonly Reading[] {
   const structure = structureOf(molecule);
   const properties = propertiesOf(molecule);
   const charge = chargedShare(properties, bindingPH);
+  const scratch = new Uint8Array(structure.size);
   const rotors = countRotors(structure);
   const acids = pullingGroupsOf(structure).filter(({ kind }) => kind === 'acid').length;
   return posesOf(structure).map((pose) => ({
     structure,
     pose,
-    side: measureSideGroups(structure, pose),
+    side: measureSideGroups(structure, pose, scratch),
     cation:
       properties.base === null
         ? null

@@ -1,8 +1,9 @@
 // What hangs on a pose and where: the group beside the acceptor (the halogen slot), other groups on the head,
 // branches of the link, and N-H or O-H groups that would have to let go of water.
-import { countOf, role } from './roles.ts';
+import { role, rolesOf, type Roles } from './roles.ts';
 import type { Head } from './heads.ts';
 import type { Pose } from './poses.ts';
+import { remember } from '../structure/remember.ts';
 import { pullingGroupsOf } from '../structure/pulling-groups.ts';
 import { distanceBetween, sharedRingSize, type Structure } from '../structure/structure.ts';
 
@@ -37,16 +38,35 @@ const innerBondedDonor = 0.3;
 /** A branch of the link that is tied back to the hub by a ring takes less room. */
 const tiedBranch = 0.5;
 
-/** Measures what hangs on a pose. */
-export function measureSideGroups(structure: Structure, pose: Pose): SideGroups {
+/** Measures what hangs on a pose; `scratch` has room for one role an atom. */
+export function measureSideGroups(structure: Structure, pose: Pose, scratch: Roles): SideGroups {
+  const roles = rolesOf(structure, pose, scratch);
   const slot = bestSlotGroup(structure, pose.head, pose.hub);
+  let headSide = slot === null ? 0 : -slot.fit * slot.size;
+  let body = 0;
+  for (let atom = 0; atom < structure.size; atom += 1) {
+    if (roles[atom] === role.headSide) headSide += 1;
+    if (roles[atom] === role.body) body += 1;
+  }
   return {
     slot,
-    headSide: countOf(pose.roles, role.headSide) - (slot === null ? 0 : slot.fit * slot.size),
-    body: countOf(pose.roles, role.body),
-    branches: branchesOf(structure, pose).reduce((sum, { weight }) => sum + weight, 0),
-    donors: donorsOf(structure, pose).reduce((sum, { weight }) => sum + weight, 0),
+    headSide,
+    body,
+    branches: countBranches(structure, pose, roles),
+    donors: countDonors(structure, roles),
   };
+}
+
+function countBranches(structure: Structure, pose: Pose, roles: Roles): number {
+  let count = 0;
+  for (const { weight } of branchesOf(structure, pose, roles)) count += weight;
+  return count;
+}
+
+function countDonors(structure: Structure, roles: Roles): number {
+  let count = 0;
+  for (const { atom, weight } of possibleDonors(structure)) if (roles[atom] !== role.head) count += weight;
+  return count;
 }
 
 function bestSlotGroup(structure: Structure, head: Head, hub: number): SlotGroup | null {
@@ -81,12 +101,18 @@ function slotKindOf({ molecule: { atoms, neighbours } }: Structure, atom: number
   return fluorines === 3 && neighbours[atom]!.length === 4 ? 'trifluoromethyl' : null;
 }
 
-/** Groups on the link atoms that are neither on the way nor an oxygen drawn flat. */
-export function branchesOf(structure: Structure, pose: Pose): { readonly atom: number; readonly weight: number }[] {
-  const branches: { atom: number; weight: number }[] = [];
+/** An atom that counts, and how much. */
+interface Weighted {
+  readonly atom: number;
+  readonly weight: number;
+}
+
+/** Groups on the link atoms that are not on the way. */
+export function branchesOf(structure: Structure, pose: Pose, roles: Roles): Weighted[] {
+  const branches: Weighted[] = [];
   for (const link of pose.link) {
     for (const atom of structure.molecule.neighbours[link]!) {
-      if (pose.roles[atom] !== role.body && pose.roles[atom] !== role.headSide) continue;
+      if (roles[atom] !== role.body && roles[atom] !== role.headSide) continue;
       branches.push({ atom, weight: sharedRingSize(structure, link, atom) > 0 ? tiedBranch : 1 });
     }
   }
@@ -94,14 +120,16 @@ export function branchesOf(structure: Structure, pose: Pose): { readonly atom: n
 }
 
 /** The atoms off the head that carry N-H or O-H, each with how much it counts. */
-export function donorsOf(structure: Structure, pose: Pose): { readonly atom: number; readonly weight: number }[] {
-  const donors: { atom: number; weight: number }[] = [];
-  structure.molecule.atoms.forEach(({ element, hydrogens }, atom) => {
-    if (hydrogens === 0 || (element !== 'N' && element !== 'O') || pose.roles[atom] === role.head) return;
-    donors.push({ atom, weight: hydrogens * (besideNitro(structure, atom) ? innerBondedDonor : 1) });
-  });
-  return donors;
+export function donorsOf(structure: Structure, roles: Roles): Weighted[] {
+  return possibleDonors(structure).filter(({ atom }) => roles[atom] !== role.head);
 }
+
+const possibleDonors = remember((structure: Structure): readonly Weighted[] =>
+  structure.molecule.atoms.flatMap(({ element, hydrogens }, atom) => {
+    if (hydrogens === 0 || (element !== 'N' && element !== 'O')) return [];
+    return { atom, weight: hydrogens * (besideNitro(structure, atom) ? innerBondedDonor : 1) };
+  }),
+);
 
 /** Whether an N-H sits where it can bend back onto the oxygen of a nitro tip: three bonds from the nitro's N. */
 function besideNitro(structure: Structure, atom: number): boolean {

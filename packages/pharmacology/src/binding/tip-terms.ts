@@ -3,7 +3,7 @@
 import { sigmoid } from '@offshoot/numerics';
 import { likingOfLink, type Pocket } from './pocket.ts';
 import type { Reading } from './reading.ts';
-import { role } from './roles.ts';
+import { atomsWith, role } from './roles.ts';
 import type { Term } from './term.ts';
 import type { Tip } from './tips.ts';
 
@@ -43,11 +43,7 @@ export function twistOfTip({ pose: { tip } }: Reading, { numbers }: Pocket): num
   return tip === null ? 0 : sigmoid((tip.crowd - numbers.crowdingOnset) / crowdingWidth);
 }
 
-const tipAtoms = ({ pose: { roles, tip } }: Reading): number[] => {
-  const atoms: number[] = [];
-  if (tip !== null) roles.forEach((found, atom) => found === role.tip && atoms.push(atom));
-  return atoms;
-};
+const tipAtoms = ({ structure, pose }: Reading): number[] => atomsWith(structure, pose, role.tip);
 
 const tip: Term = {
   site: 'tip',

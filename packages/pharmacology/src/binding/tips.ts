@@ -12,6 +12,8 @@ export type PushKind = 'nitrogen' | 'sulphur' | 'oxygen' | 'carbon' | 'none';
 export interface Tip {
   readonly group: PullingGroup;
   readonly core: number;
+  /** All atoms from the core to the group's inner atom: no head or link may stand there. */
+  readonly way: readonly number[];
   /** Atoms strictly between core and the group's inner atom. */
   readonly between: readonly number[];
   readonly bridge: BridgeKind;
@@ -32,14 +34,13 @@ const free = 1;
 const tiedInFiveRing = 0.5;
 const tiedInSixRing = 0.75;
 
-/** All tips that a hub can have, when the head's atoms may not be part of the way. */
-export function tipsFrom(structure: Structure, hub: number, head: readonly number[]): Tip[] {
+/** All tips that an atom would have as a hub. */
+export function tipsFrom(structure: Structure, hub: number): Tip[] {
   const tips: Tip[] = [];
   for (const group of pullingGroupsOf(structure)) {
     const away = distanceBetween(structure, hub, group.inner);
-    if (away < 1 || away > longestReach) continue;
-    const path = shortestPath(structure, hub, group.inner);
-    if (!path.some((atom) => head.includes(atom))) tips.push(tipAlong(structure, path, group));
+    if (away >= 1 && away <= longestReach)
+      tips.push(tipAlong(structure, shortestPath(structure, hub, group.inner), group));
   }
   return tips;
 }
@@ -48,13 +49,14 @@ function tipAlong(structure: Structure, path: readonly number[], group: PullingG
   const hub = path[0]!;
   const core = path[1]!;
   const between = path.slice(2, -1);
-  const way = path.slice(1, -1);
+  const passed = path.slice(1, -1);
   const elementOf = (atom: number): string => structure.molecule.atoms[atom]!.element;
-  const saturated = way.filter((atom) => !structure.flat[atom]);
+  const saturated = passed.filter((atom) => !structure.flat[atom]);
   const crowders = crowdersAround(structure, hub, core, path[2] ?? core);
   return {
     group,
     core,
+    way: path.slice(1),
     between,
     bridge: bridgeKind(structure, between.at(-1)),
     push: pushKind(structure, core, hub, path[2] ?? core, group),

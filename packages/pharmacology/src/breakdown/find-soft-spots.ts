@@ -16,6 +16,7 @@ import {
   findThioethers,
 } from './hetero-spots.ts';
 import type { SoftSpot, SpotFinder } from './spot.ts';
+import { remember } from '../structure/remember.ts';
 import { structureOf } from '../structure/structure.ts';
 import type { Molecule } from '@offshoot/chemistry';
 
@@ -34,15 +35,8 @@ const finders: readonly SpotFinder[] = [
   findRingHalogens,
 ];
 
-const known = new WeakMap<Molecule, readonly SoftSpot[]>();
-
 /** The soft spots of a molecule, by kind and then by atom. */
-export function softSpotsOf(molecule: Molecule): readonly SoftSpot[] {
-  let spots = known.get(molecule);
-  if (spots === undefined) {
-    const structure = structureOf(molecule);
-    spots = finders.flatMap((find) => find(structure));
-    known.set(molecule, spots);
-  }
-  return spots;
-}
+export const softSpotsOf = remember((molecule: Molecule): readonly SoftSpot[] => {
+  const structure = structureOf(molecule);
+  return finders.flatMap((find) => find(structure));
+});

@@ -1,20 +1,18 @@
 // A compartment that gains at a steady rate and loses in proportion to what it holds: dA/dt = inflow - rate A. Over a step
-// with a steady inflow its course is known in closed form, and what leaves is what came in and did not stay, so that nothing is lost on the way.
+// with a steady inflow its course is known in closed form: A' = A kept + inflow gained. What leaves is what came in and did
+// not stay, so that nothing is lost on the way.
 import { exp } from '@offshoot/numerics';
 
-/** What a step leaves in a compartment: amount' = amount * kept + inflow * gained (inflow per hour). */
-export interface Step {
-  readonly kept: number;
-  readonly gained: number;
+/** The share that is still there after `hours` of losing at `rate` (1/h). */
+export function keptOver(rate: number, hours: number): number {
+  return exp(-rate * hours);
 }
 
-/** Below this product of rate and time the compartment hardly loses anything and the closed form would cancel. */
-const hardlyAnything = 1e-9;
-
-/** The closed form of one step of `hours` for a compartment that loses at `rate` (1/h). */
-export function stepOf(rate: number, hours: number): Step {
-  const fading = rate * hours;
-  if (fading < hardlyAnything) return { kept: 1, gained: hours };
-  const kept = exp(-fading);
-  return { kept, gained: (1 - kept) / rate };
+/** What one unit of inflow per hour leaves behind after `hours`; `kept` is what `keptOver` says for the same step. `rate` is above 0. */
+export function gainedOver(rate: number, hours: number, kept: number): number {
+  const lost = rate * hours;
+  return lost < hardlyAnything ? hours * (1 - lost / 2) : (1 - kept) / rate;
 }
+
+/** Below this loss 1 - kept would cancel to fewer than ten digits; the series is exact to more. */
+const hardlyAnything = 1e-6;

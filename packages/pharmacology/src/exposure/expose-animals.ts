@@ -1,9 +1,8 @@
 // Offers a molecule to many animals: one exposure each, from the columns of their genotypes.
 import type { PreparedMolecule } from './prepared-molecule.ts';
-import { createBody, readBody } from './body.ts';
-import type { Exposure } from './exposure.ts';
-import { completeColumns, countAnimals, type GenotypeColumns } from './genotype-columns.ts';
-import { meetReceptors } from './meet-receptors.ts';
+import { readAnimals, type GenotypeColumns } from './animals.ts';
+import { Exposure } from './exposure.ts';
+import { createBatch, meetReceptors } from './meet-receptors.ts';
 import { createWorkspace, solveBody } from './solve-body.ts';
 import type { EnzymeId } from '../breakdown/enzymes.ts';
 import { scaleParameters } from '../parameters/scale-parameters.ts';
@@ -16,6 +15,9 @@ export interface ExposureOptions {
   readonly hours?: number;
 }
 
+const offeredPerDose = scaleParameters.get('offeredPerDose').value;
+const readingTime = scaleParameters.get('readingTime').value;
+
 /**
  * The exposure of every animal, in the order of the columns, per unit of dose. Missing columns mean the typical value.
  * In reality animals drink in bouts and enzymes saturate; here drinking is steady and everything is linear in the dose.
@@ -23,18 +25,20 @@ export interface ExposureOptions {
 export function exposeAnimals(
   prepared: PreparedMolecule,
   genotypes: GenotypeColumns,
-  options: ExposureOptions = {},
+  { blocked = [], hours = readingTime }: ExposureOptions = {},
 ): Exposure[] {
-  const columns = completeColumns(genotypes);
-  const body = createBody();
+  const animals = readAnimals(genotypes, blocked);
   const workspace = createWorkspace(prepared);
-  const hours = options.hours ?? scaleParameters.get('readingTime').value;
+  const batch = createBatch(prepared, animals);
   const exposures: Exposure[] = [];
-  for (let animal = 0; animal < countAnimals(genotypes); animal += 1) {
-    readBody(body, columns, animal, options.blocked ?? []);
-    solveBody(prepared, body, hours, workspace);
-    const brain = workspace.brain.map((course) => course[course.length - 1]!);
-    exposures.push(meetReceptors(prepared, columns, animal, brain));
+  for (let animal = 0; animal < animals.count; animal += 1) {
+    solveBody(prepared, animals, animal, hours, workspace);
+    for (let number = 0; number < batch.ligandCount; number += 1) {
+      batch.concentration[animal * batch.ligandCount + number] =
+        workspace.brain[number]![workspace.steps - 1]! * offeredPerDose;
+    }
+    meetReceptors(prepared, animals, animal, batch);
+    exposures.push(new Exposure(batch, animal));
   }
   return exposures;
 }

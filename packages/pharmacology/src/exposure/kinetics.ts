@@ -1,7 +1,7 @@
-// Rate constants of one molecule in one animal, from the molecule's properties and the animal's body. All in 1/h.
+// Rate constants of one molecule in one animal, from the molecule's properties and the animal's genotype. All in 1/h.
 import { exp } from '@offshoot/numerics';
-import type { Body } from './body.ts';
-import type { PreparedLigand, PreparedProduct } from './prepared-molecule.ts';
+import type { Animals } from './animals.ts';
+import type { EnzymeRates, PreparedLigand } from './prepared-molecule.ts';
 
 /** What moves one molecule in one animal. */
 export interface Kinetics {
@@ -21,10 +21,7 @@ export interface Kinetics {
 }
 
 const ln10 = 2.302585092994046;
-/** Greasiness beyond this changes nothing more: the toolkit's estimate means little there. */
-const greasiest = 5;
-const leastGreasy = -3;
-/** Charged molecules pass the wall of the gut this much. */
+/** Charged molecules slip between the cells of the gut this well, compared with uncharged ones through them. */
 const gutChargeLeak = 0.3;
 /** Square angstrom of polar surface per step of `gutPolarityPrice`. */
 const polarityStep = 100;
@@ -39,84 +36,77 @@ export function createKinetics(): Kinetics {
   return { gutUptake: 0, gutLoss: 0, skinUptake: 0, freeShare: 1, breakdown: 0, excretion: 0, brainIn: 0, brainOut: 1 };
 }
 
-/** Fills in the rate constants of a molecule in a body. */
-export function readKinetics(kinetics: Kinetics, ligand: PreparedLigand, body: Body): void {
-  const { entry } = body;
-  const logP = Math.min(greasiest, Math.max(leastGreasy, ligand.logP));
-  const neutral = neutralAt(ligand.pKa, entry.bloodPH);
-  const greased = tenTo(logP) * neutral;
-  const pumped =
-    entry.pumpChargeTaste * (1 - neutral) +
-    entry.pumpGreaseTaste * Math.max(0, logP) +
-    (entry.pumpSizeTaste * Math.max(0, ligand.mass - pumpedFrom)) / pumpStep;
-  kinetics.breakdown = breakdownRate(ligand.rates, ligand, body);
-  kinetics.freeShare =
-    1 /
-    (1 +
-      entry.proteinBinding * tenTo(entry.proteinGrease * logP) +
-      entry.proteinCharge * (1 - neutral) +
-      entry.fatShare * greased);
+/** Fills in the rate constants of a molecule in an animal. */
+export function readKinetics(kinetics: Kinetics, ligand: PreparedLigand, animals: Animals, animal: number): void {
+  const { columns, protons } = animals;
+  const { logP } = ligand;
+  const neutral = 1 / (1 + ligand.protonHold * protons.blood[animal]!);
+  const greased = ligand.grease * neutral;
+  const pumped = pumpLiking(ligand, neutral, animals, animal);
+  kinetics.breakdown = breakdownRate(ligand.rates, ligand, animals, animal);
+  const proteinBound = columns.proteinBinding[animal]! * tenTo(columns.proteinGrease[animal]! * logP);
+  const chargeBound = columns.proteinCharge[animal]! * (1 - neutral);
+  kinetics.freeShare = 1 / (1 + proteinBound + chargeBound + columns.fatShare[animal]! * greased);
   kinetics.excretion =
-    entry.excretion / (1 + entry.excretionReturn * greased) + entry.tubulePump * entry.tubulePumpExcess * pumped;
-  readBarrier(kinetics, ligand, body, logP, neutral, pumped);
-  if (ligand.depth === 0) readUptake(kinetics, ligand, body, logP, neutral, pumped);
+    columns.excretion[animal]! / (1 + columns.excretionReturn[animal]! * greased) +
+    columns.tubulePump[animal]! * columns.tubulePumpExcess[animal]! * pumped;
+  readBarrier(kinetics, ligand, animals, animal, neutral, pumped);
+  if (ligand.depth === 0) readUptake(kinetics, ligand, animals, animal, neutral, pumped);
+}
+
+/** How much pumps like a molecule: charged, greasy and large ones. */
+function pumpLiking({ logP, mass }: PreparedLigand, neutral: number, { columns }: Animals, animal: number): number {
+  const size = Math.max(0, mass - pumpedFrom) / pumpStep;
+  const charge = columns.pumpChargeTaste[animal]! * (1 - neutral);
+  return charge + columns.pumpGreaseTaste[animal]! * Math.max(0, logP) + columns.pumpSizeTaste[animal]! * size;
 }
 
 function readUptake(
   kinetics: Kinetics,
-  ligand: PreparedLigand,
-  { entry }: Body,
-  logP: number,
+  { polarSurface, logP, protonHold }: PreparedLigand,
+  { columns, protons }: Animals,
+  animal: number,
   neutral: number,
   pumped: number,
 ): void {
-  const slowed = tenTo((-entry.gutPolarityPrice * ligand.polarSurface) / polarityStep);
-  const neutralInGut = neutralAt(ligand.pKa, entry.gutPH);
-  kinetics.gutUptake = (entry.gutUptake * slowed * (neutralInGut + gutChargeLeak)) / (1 + entry.gutPump * pumped);
-  kinetics.gutLoss = entry.gutPassage + entry.gutBreakdown * kinetics.breakdown;
-  kinetics.skinUptake = entry.cuticleUptake * tenTo(entry.cuticleGrease * logP) * neutral;
+  const slowed = tenTo((-columns.gutPolarityPrice[animal]! * polarSurface) / polarityStep);
+  const neutralInGut = 1 / (1 + protonHold * protons.gut[animal]!);
+  const passing = neutralInGut + gutChargeLeak * (1 - neutralInGut);
+  kinetics.gutUptake = (columns.gutUptake[animal]! * slowed * passing) / (1 + columns.gutPump[animal]! * pumped);
+  kinetics.gutLoss = columns.gutPassage[animal]! + columns.gutBreakdown[animal]! * kinetics.breakdown;
+  kinetics.skinUptake = columns.cuticleUptake[animal]! * tenTo(columns.cuticleGrease[animal]! * logP) * neutral;
 }
 
 /** Clark's blood-brain partition is taken as how easily the barrier is passed; pumps and rinsing work against it. */
 function readBarrier(
   kinetics: Kinetics,
-  ligand: PreparedLigand,
-  { entry }: Body,
-  logP: number,
+  { logP, polarSurface, protonHold }: PreparedLigand,
+  { columns, protons }: Animals,
+  animal: number,
   neutral: number,
   pumped: number,
 ): void {
-  const passage =
-    entry.barrierLooseness *
-    tenTo(entry.barrierGrease * logP - entry.barrierPolarity * ligand.polarSurface + clarkConstant);
-  const neutralInBrain = neutralAt(ligand.pKa, entry.brainPH);
-  kinetics.brainIn = passage * (neutral + entry.barrierChargeLeak);
+  const logBB = columns.barrierGrease[animal]! * logP - columns.barrierPolarity[animal]! * polarSurface + clarkConstant;
+  const passage = columns.barrierLooseness[animal]! * tenTo(logBB);
+  const leak = columns.barrierChargeLeak[animal]!;
+  const neutralInBrain = 1 / (1 + protonHold * protons.brain[animal]!);
+  kinetics.brainIn = passage * (neutral + leak * (1 - neutral));
   kinetics.brainOut =
-    passage * (neutralInBrain + entry.barrierChargeLeak) +
-    entry.barrierPump * entry.barrierPumpExcess * pumped +
-    entry.brainWashout;
+    passage * (neutralInBrain + leak * (1 - neutralInBrain)) +
+    columns.barrierPump[animal]! * columns.barrierPumpExcess[animal]! * pumped +
+    columns.brainWashout[animal]!;
 }
 
-/** The sum of the enzymes' work at rates that hold for expression 1, 1/h. */
-export function breakdownRate(rates: Float64Array, ligand: PreparedLigand, { strength, sizePrice }: Body): number {
-  let sum = 0;
-  for (let enzyme = 0; enzyme < rates.length; enzyme += 1) sum += rates[enzyme]! * strength[enzyme]!;
-  return ligand.oversize === 0 ? sum : sum * exp((1 - sizePrice) * ligand.oversize);
-}
-
-/** The share of what leaves the blood that turns into one product. */
-export function productShare(
-  product: PreparedProduct,
-  ligand: PreparedLigand,
-  body: Body,
-  { breakdown, excretion }: Kinetics,
+/** The work of an animal's enzymes at rates that hold for expression 1, 1/h. */
+export function breakdownRate(
+  { enzymes, rates }: EnzymeRates,
+  { oversize }: PreparedLigand,
+  { strength, columns }: Animals,
+  animal: number,
 ): number {
-  return breakdownRate(product.rates, ligand, body) / (breakdown + excretion);
-}
-
-/** The uncharged share of a base (Henderson-Hasselbalch). */
-function neutralAt(pKa: number | null, pH: number): number {
-  return pKa === null ? 1 : 1 / (1 + tenTo(pKa - pH));
+  let sum = 0;
+  for (let at = 0; at < enzymes.length; at += 1) sum += rates[at]! * strength[enzymes[at]!]![animal]!;
+  return oversize === 0 ? sum : sum * exp((1 - columns.sizePrice[animal]!) * oversize);
 }
 
 function tenTo(power: number): number {

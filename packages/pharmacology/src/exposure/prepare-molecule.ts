@@ -1,11 +1,19 @@
 // Prepares a molecule: describes it, scores it in every pocket, and follows its breakdown to depth two, at most six
 // products, always the one of which most is made next.
 import type { Molecule } from '@offshoot/chemistry';
-import type { PreparedBinding, PreparedLigand, PreparedMolecule, PreparedProduct } from './prepared-molecule.ts';
+import { pow } from '@offshoot/numerics';
+import type {
+  EnzymeRates,
+  PreparedBinding,
+  PreparedLigand,
+  PreparedMolecule,
+  PreparedProduct,
+} from './prepared-molecule.ts';
 import { efficacyOf } from '../binding/efficacy.ts';
-import { pocketIds, type PocketId } from '../binding/pockets.ts';
+import { pocketIds } from '../binding/pockets.ts';
 import type { Pocket } from '../binding/pocket.ts';
 import { bestReading } from '../binding/score-binding.ts';
+import { pullOfAcceptor } from '../binding/head-terms.ts';
 import { pullOfTip } from '../binding/tip-terms.ts';
 import { enzymeIds } from '../breakdown/enzymes.ts';
 import { attackSpots, oversizeOf, productOf, type AttackedSpot } from '../breakdown/find-breakdown.ts';
@@ -19,12 +27,17 @@ const typicalExcretion = 0.25;
 /** Products of which less than this share of the dose is made are not followed. */
 const leastYield = 1e-3;
 
+/** Greasiness outside these bounds changes nothing more: the toolkit's estimate means little there. */
+const leastLogP = -3;
+const mostLogP = 5;
+
 /** A molecule of the family while it is being followed. */
-interface Draft {
+interface Relative {
   readonly molecule: Molecule;
   readonly depth: number;
   readonly yield: number;
   readonly spots: readonly AttackedSpot[];
+  /** Rates of every enzyme towards each product, by the product's number. */
   readonly products: Map<number, Float64Array>;
   /** Spots whose product has been made already. */
   readonly done: Set<AttackedSpot>;
@@ -32,7 +45,7 @@ interface Draft {
 
 /** Everything that does not depend on the animal. Deterministic; about a millisecond for a molecule of ordinary size. */
 export function prepareMolecule(molecule: Molecule, rules: Rules = standardRules): PreparedMolecule {
-  const family: Draft[] = [beginDraft(molecule, 0, 1, rules)];
+  const family: Relative[] = [beginRelative(molecule, 0, 1, rules)];
   for (let made = 0; made < mostProducts;) {
     const next = nextAttack(family);
     if (next === null) break;
@@ -41,15 +54,15 @@ export function prepareMolecule(molecule: Molecule, rules: Rules = standardRules
     const product = productOf(parent.molecule, spot.spot, false);
     let number = family.findIndex(({ molecule: { smiles } }) => smiles === product.smiles);
     if (number < 0) {
-      number = family.push(beginDraft(product, parent.depth + 1, share, rules)) - 1;
+      number = family.push(beginRelative(product, parent.depth + 1, share, rules)) - 1;
       made += 1;
     }
     linkProduct(family, parent, number, spot);
   }
-  return { ligands: family.map((draft) => finishDraft(draft, rules)) };
+  return { ligands: family.map((draft) => finishRelative(draft, rules)) };
 }
 
-function beginDraft(molecule: Molecule, depth: number, share: number, rules: Rules): Draft {
+function beginRelative(molecule: Molecule, depth: number, share: number, rules: Rules): Relative {
   return {
     molecule,
     depth,
@@ -61,16 +74,16 @@ function beginDraft(molecule: Molecule, depth: number, share: number, rules: Rul
 }
 
 /** A product that was met before on a faster way gets this way's share too, if it comes later in the family. */
-function linkProduct(family: readonly Draft[], parent: Draft, number: number, { rates }: AttackedSpot): void {
+function linkProduct(family: readonly Relative[], parent: Relative, number: number, spot: AttackedSpot): void {
   if (number <= family.indexOf(parent)) return;
   const sum = parent.products.get(number) ?? new Float64Array(enzymeIds.length);
-  rates.forEach((rate, enzyme) => (sum[enzyme] = sum[enzyme]! + rate));
+  addRates(sum, spot);
   parent.products.set(number, sum);
 }
 
 /** The attack, not yet followed, that makes most of its product in the typical animal. */
-function nextAttack(family: readonly Draft[]): { parent: Draft; spot: AttackedSpot; share: number } | null {
-  let best: { parent: Draft; spot: AttackedSpot; share: number } | null = null;
+function nextAttack(family: readonly Relative[]): { parent: Relative; spot: AttackedSpot; share: number } | null {
+  let best: { parent: Relative; spot: AttackedSpot; share: number } | null = null;
   for (const parent of family) {
     if (parent.depth >= deepest) continue;
     const loss = parent.spots.reduce((sum, spot) => sum + totalOf(spot), typicalExcretion);
@@ -88,27 +101,33 @@ function totalOf({ rates }: AttackedSpot): number {
   return total;
 }
 
-function finishDraft({ molecule, depth, spots, products }: Draft, rules: Rules): PreparedLigand {
+function finishRelative({ molecule, depth, spots, products }: Relative, rules: Rules): PreparedLigand {
   const { logP, polarSurface, mass, base } = propertiesOf(molecule);
-  const rates = new Float64Array(enzymeIds.length);
-  for (const spot of spots) spot.rates.forEach((rate, enzyme) => (rates[enzyme] = rates[enzyme]! + rate));
+  const all = new Float64Array(enzymeIds.length);
+  for (const spot of spots) addRates(all, spot);
+  const boundedLogP = Math.min(mostLogP, Math.max(leastLogP, logP));
   return {
     molecule,
     depth,
-    logP,
+    logP: boundedLogP,
+    grease: pow(10, boundedLogP),
     polarSurface,
     mass,
-    pKa: base?.pKa ?? null,
+    protonHold: base === null ? 0 : pow(10, base.pKa),
     oversize: oversizeOf(molecule),
-    rates,
-    products: [...products].map(([ligand, productRates]): PreparedProduct => ({ ligand, rates: productRates })),
-    bindings: bindingsOf(molecule, rules),
+    rates: sparseRates(all),
+    products: [...products].map(([ligand, rates]): PreparedProduct => ({ ligand, ...sparseRates(rates) })),
+    bindings: pocketIds.map((id) => prepareBinding(molecule, rules.pockets[id])),
   };
 }
 
-function bindingsOf(molecule: Molecule, rules: Rules): Record<PocketId, PreparedBinding> {
-  const entries = pocketIds.map((id): [PocketId, PreparedBinding] => [id, prepareBinding(molecule, rules.pockets[id])]);
-  return Object.fromEntries(entries) as Record<PocketId, PreparedBinding>;
+function addRates(sum: Float64Array, { rates }: AttackedSpot): void {
+  rates.forEach((rate, enzyme) => (sum[enzyme] = sum[enzyme]! + rate));
+}
+
+function sparseRates(all: Float64Array): EnzymeRates {
+  const enzymes = enzymeIds.flatMap((_, enzyme) => (all[enzyme]! > 0 ? enzyme : []));
+  return { enzymes, rates: enzymes.map((enzyme) => all[enzyme]!) };
 }
 
 function prepareBinding(molecule: Molecule, pocket: Pocket): PreparedBinding {
@@ -119,11 +138,8 @@ function prepareBinding(molecule: Molecule, pocket: Pocket): PreparedBinding {
     pIC50,
     efficacy: efficacyOf(reading, pocket),
     tip: pullOfTip(reading, pocket),
-    head:
-      pose.head.acceptor === null
-        ? 0
-        : pocket.numbers[`${pose.head.acceptor.kind}Taste`] * pocket.acceptorTaste[pose.acceptorToHub]!,
-    slot: side.slot === null ? 0 : side.slot.fit,
+    head: pullOfAcceptor(pose, pocket),
+    slot: side.slot?.fit ?? 0,
     charge: cation?.charge ?? 0,
   };
 }

@@ -2,6 +2,7 @@
 // efficacy lets it, and a lasting dose tires receptors.
 import { pow } from '@offshoot/numerics';
 import type { Exposure } from './exposure.ts';
+import { pocketIds } from '../binding/pockets.ts';
 import { scaleParameters } from '../parameters/scale-parameters.ts';
 
 /** The state of an animal's receptors under a dose. */
@@ -20,23 +21,23 @@ const hillSlope = scaleParameters.get('hillSlope').value;
  * The state of the receptors at a dose in nicotine units (0 or more): x = (C/EC50)^1.2 for each molecule,
  * open = sum(e x)/(1 + sum x), tired = plateau Y/(1 + Y) with Y at a hundredfold EC50; pockets by their shares.
  */
-export function receptorState({ pockets, tiringRatio, tiringPlateau }: Exposure, dose: number): ReceptorState {
+export function receptorState({ batch, animal }: Exposure, dose: number): ReceptorState {
+  const { ligandCount, share, drive, efficacy } = batch;
   const scale = dose > 0 ? pow(dose, hillSlope) : 0;
   let open = 0;
   let occupancy = 0;
   let desensitised = 0;
-  for (const { share, drive, efficacy } of pockets) {
+  for (let pocket = animal * pocketIds.length; pocket < (animal + 1) * pocketIds.length; pocket += 1) {
     let taken = 0;
     let opening = 0;
-    for (let ligand = 0; ligand < drive.length; ligand += 1) {
-      const x = drive[ligand]! * scale;
-      taken += x;
-      opening += x * efficacy[ligand]!;
+    for (let at = pocket * ligandCount; at < (pocket + 1) * ligandCount; at += 1) {
+      taken += drive[at]! * scale;
+      opening += drive[at]! * scale * efficacy[at]!;
     }
-    const tired = taken / tiringRatio;
-    open += (share * opening) / (1 + taken);
-    occupancy += (share * taken) / (1 + taken);
-    desensitised += (share * tiringPlateau * tired) / (1 + tired);
+    const tired = taken / batch.tiringRatio[animal]!;
+    open += (share[pocket]! * opening) / (1 + taken);
+    occupancy += (share[pocket]! * taken) / (1 + taken);
+    desensitised += (share[pocket]! * batch.tiringPlateau[animal]! * tired) / (1 + tired);
   }
   return { open, occupancy, desensitised };
 }

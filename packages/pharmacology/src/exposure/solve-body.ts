@@ -1,90 +1,112 @@
 // The body over the hours: gut -> blood and tissues -> brain for the molecule that is drunk, blood -> brain for each product,
 // each product fed by what the enzymes make of its parents. Steps have a closed form; the amount is conserved exactly.
-import type { Body } from './body.ts';
-import { stepOf } from './compartment.ts';
-import { createKinetics, productShare, readKinetics, type Kinetics } from './kinetics.ts';
-import type { PreparedMolecule } from './prepared-molecule.ts';
+import type { Animals } from './animals.ts';
+import { keptOver, gainedOver } from './compartment.ts';
+import { breakdownRate, createKinetics, readKinetics, type Kinetics } from './kinetics.ts';
+import type { PreparedLigand, PreparedMolecule } from './prepared-molecule.ts';
 
-/** Steps over the reading time. The inflow of a product is taken as steady within one; the test compares with 40 times as many. */
+/** Steps over the reading time. The inflow of a product is taken as steady within one; a test compares with 40 times as many. */
 export const stepsPerReading = 12;
 
-/** Room for the numbers of one animal, reused from animal to animal. Amounts are in uM of body per uM offered. */
+/** Room for the numbers of one animal, used again from animal to animal. Amounts are in uM per uM offered. */
 export interface Workspace {
   readonly steps: number;
   readonly kinetics: readonly Kinetics[];
-  /** Per molecule: mean inflow into the blood in each step (1/h), and what is free in the brain after each. */
+  /** Per molecule and step: mean inflow into the body (1/h), what leaves it (1/h), what is free in blood and brain at its end. */
   readonly inflow: readonly Float64Array[];
+  readonly leaving: Float64Array;
+  readonly gut: Float64Array;
   readonly blood: readonly Float64Array[];
   readonly brain: readonly Float64Array[];
 }
 
 /** A workspace for a molecule and its products. */
 export function createWorkspace({ ligands }: PreparedMolecule, steps: number = stepsPerReading): Workspace {
-  const perStep = (): Float64Array[] => ligands.map(() => new Float64Array(steps));
-  return { steps, kinetics: ligands.map(createKinetics), inflow: perStep(), blood: perStep(), brain: perStep() };
+  const perStep = (): Float64Array => new Float64Array(steps);
+  return {
+    steps,
+    kinetics: ligands.map(createKinetics),
+    inflow: ligands.map(perStep),
+    leaving: perStep(),
+    gut: perStep(),
+    blood: ligands.map(perStep),
+    brain: ligands.map(perStep),
+  };
 }
 
-/** Solves the body for steady drinking over `hours`; afterwards `workspace.brain[m][steps - 1]` is the reading. */
-export function solveBody({ ligands }: PreparedMolecule, body: Body, hours: number, workspace: Workspace): void {
+/** Solves the body for steady drinking over `hours`; afterwards the last entry of `brain[m]` is the reading. */
+export function solveBody(
+  { ligands }: PreparedMolecule,
+  animals: Animals,
+  animal: number,
+  hours: number,
+  workspace: Workspace,
+): void {
   const stepHours = hours / workspace.steps;
-  for (const inflow of workspace.inflow) inflow.fill(0);
+  for (let number = 1; number < ligands.length; number += 1) workspace.inflow[number]!.fill(0);
   for (let number = 0; number < ligands.length; number += 1) {
     const ligand = ligands[number]!;
     const kinetics = workspace.kinetics[number]!;
-    readKinetics(kinetics, ligand, body);
-    if (number === 0) drink(workspace, body, kinetics, stepHours);
-    const shares = ligand.products.map((product) => productShare(product, ligand, body, kinetics));
-    runBlood(workspace, number, kinetics, body.entry.bodyWater, stepHours, (step, leaving) => {
-      for (let way = 0; way < shares.length; way += 1) {
-        const into = workspace.inflow[ligand.products[way]!.ligand]!;
-        into[step] = into[step]! + leaving * shares[way]!;
-      }
-    });
+    readKinetics(kinetics, ligand, animals, animal);
+    if (number === 0) drink(workspace, animals.columns.drinkingRate[animal]!, kinetics, stepHours);
+    runBlood(workspace, number, kinetics, animals.columns.bodyWater[animal]!, stepHours);
+    feedProducts(workspace, ligand, kinetics, animals, animal);
   }
 }
 
 /** Drinking and the skin: fills the inflow of the molecule that is offered at 1 uM. */
-function drink(
-  { inflow, steps }: Workspace,
-  { entry }: Body,
-  { gutUptake, gutLoss, skinUptake }: Kinetics,
-  stepHours: number,
-): void {
-  const leaving = gutUptake + gutLoss;
-  const gut = stepOf(leaving, stepHours);
+function drink({ inflow, gut, steps }: Workspace, drinkingRate: number, kinetics: Kinetics, stepHours: number): void {
+  const { gutUptake, gutLoss, skinUptake } = kinetics;
+  const rate = gutUptake + gutLoss;
+  const kept = keptOver(rate, stepHours);
+  const gained = gainedOver(rate, stepHours, kept);
   let inGut = 0;
   for (let step = 0; step < steps; step += 1) {
     const before = inGut;
-    inGut = before * gut.kept + entry.drinkingRate * gut.gained;
-    const left = entry.drinkingRate - (inGut - before) / stepHours;
-    inflow[0]![step] = (left * gutUptake) / leaving + skinUptake;
+    inGut = before * kept + drinkingRate * gained;
+    const left = drinkingRate - (inGut - before) / stepHours;
+    inflow[0]![step] = (left * gutUptake) / rate + skinUptake;
+    gut[step] = inGut;
   }
 }
 
-/** Blood and brain of one molecule; hands what leaves the blood per hour to `onLeaving`. */
-function runBlood(
-  workspace: Workspace,
-  number: number,
-  kinetics: Kinetics,
-  water: number,
-  stepHours: number,
-  onLeaving: (step: number, leaving: number) => void,
-): void {
+/** Blood and brain of one molecule; notes what leaves the blood. */
+function runBlood(workspace: Workspace, number: number, kinetics: Kinetics, water: number, stepHours: number): void {
+  const { steps, leaving } = workspace;
   const { freeShare, breakdown, excretion, brainIn, brainOut } = kinetics;
   const rate = (breakdown + excretion) * freeShare;
-  const bloodStep = stepOf(rate, stepHours);
-  const brainStep = stepOf(brainOut, stepHours);
+  const kept = keptOver(rate, stepHours);
+  const gained = gainedOver(rate, stepHours, kept);
+  const brainKept = keptOver(brainOut, stepHours);
+  const brainGained = gainedOver(brainOut, stepHours, brainKept) * brainIn;
+  const free = freeShare / water;
   const inflow = workspace.inflow[number]!;
+  const blood = workspace.blood[number]!;
+  const brain = workspace.brain[number]!;
   let inBlood = 0;
   let inBrain = 0;
-  for (let step = 0; step < workspace.steps; step += 1) {
+  for (let step = 0; step < steps; step += 1) {
     const before = inBlood;
-    inBlood = before * bloodStep.kept + inflow[step]! * bloodStep.gained;
-    const leaving = inflow[step]! - (inBlood - before) / stepHours;
-    const meanFree = (rate > 0 ? leaving / rate : inBlood) * (freeShare / water);
-    inBrain = inBrain * brainStep.kept + meanFree * brainIn * brainStep.gained;
-    workspace.blood[number]![step] = (inBlood * freeShare) / water;
-    workspace.brain[number]![step] = inBrain;
-    onLeaving(step, leaving);
+    inBlood = before * kept + inflow[step]! * gained;
+    const out = inflow[step]! - (inBlood - before) / stepHours;
+    inBrain = inBrain * brainKept + (out / rate) * free * brainGained;
+    leaving[step] = out;
+    blood[step] = inBlood * free;
+    brain[step] = inBrain;
+  }
+}
+
+/** Hands each product its share of what leaves the blood. */
+function feedProducts(
+  { steps, leaving, inflow }: Workspace,
+  ligand: PreparedLigand,
+  { breakdown, excretion }: Kinetics,
+  animals: Animals,
+  animal: number,
+): void {
+  for (const product of ligand.products) {
+    const share = breakdownRate(product, ligand, animals, animal) / (breakdown + excretion);
+    const into = inflow[product.ligand]!;
+    for (let step = 0; step < steps; step += 1) into[step] = into[step]! + leaving[step]! * share;
   }
 }

@@ -1,4 +1,5 @@
 // Properties of the whole molecule that the toolkit works out once: greasiness, polar surface, base strength.
+import { remember } from './remember.ts';
 import { describeMolecule, neutralShare, type Molecule } from '@offshoot/chemistry';
 
 /** What entry and binding need to know of the whole molecule. */
@@ -13,17 +14,11 @@ export interface Properties {
   readonly base: { readonly atom: number; readonly pKa: number } | null;
 }
 
-const known = new WeakMap<Molecule, Properties>();
-
-/** The properties of a molecule; worked out at the first call. */
-export function propertiesOf(molecule: Molecule): Properties {
-  const before = known.get(molecule);
-  if (before !== undefined) return before;
+/** The properties of a molecule. */
+export const propertiesOf = remember((molecule: Molecule): Properties => {
   const { logP, tpsa, mass, base } = describeMolecule(molecule);
-  const properties = { logP, polarSurface: tpsa, mass, base };
-  known.set(molecule, properties);
-  return properties;
-}
+  return { logP, polarSurface: tpsa, mass, base };
+});
 
 /** The share that carries a proton, and so a positive charge, at a pH; 0 without a base. */
 export function chargedShare(properties: Properties, pH: number): number {

@@ -1,5 +1,6 @@
 // Groups that pull electrons: the tips of a molecule. Binding asks how well one can sit on the far site of the
 // pocket, breakdown which of them an enzyme can take off.
+import { remember } from './remember.ts';
 import { doublePartners, type Structure } from './structure.ts';
 
 /** Kinds of electron-pulling group, from strong to weak. */
@@ -24,17 +25,10 @@ export interface PullingGroup {
   readonly outer: readonly number[];
 }
 
-const known = new WeakMap<Structure, readonly PullingGroup[]>();
-
 /** All electron-pulling groups of a molecule, in the order of their inner atoms. */
-export function pullingGroupsOf(structure: Structure): readonly PullingGroup[] {
-  let groups = known.get(structure);
-  if (groups === undefined) {
-    groups = structure.molecule.atoms.flatMap((_, atom) => pullingGroupAt(structure, atom) ?? []);
-    known.set(structure, groups);
-  }
-  return groups;
-}
+export const pullingGroupsOf = remember((structure: Structure): readonly PullingGroup[] =>
+  structure.molecule.atoms.flatMap((_, atom) => pullingGroupAt(structure, atom) ?? []),
+);
 
 function pullingGroupAt(structure: Structure, atom: number): PullingGroup | undefined {
   switch (structure.molecule.atoms[atom]!.element) {

@@ -1,5 +1,6 @@
 // A molecule as pharmacology sees it: through-bond distances, rings and kinds of atoms, worked out once and kept
 // beside the molecule. Every feature of binding and every soft spot of breakdown is read off this record.
+import { remember } from './remember.ts';
 import type { Molecule } from '@offshoot/chemistry';
 
 /** What is worked out once per molecule. `distance[i * size + j]` is in bonds; `unreachable` for separate pieces. */
@@ -20,16 +21,8 @@ export interface Structure {
 /** The distance given to atoms of separate pieces and to everything further than 254 bonds. */
 export const unreachable = 255;
 
-const known = new WeakMap<Molecule, Structure>();
-
-/** The structure of a molecule; worked out at the first call, remembered as long as the molecule lives. */
-export function structureOf(molecule: Molecule): Structure {
-  const before = known.get(molecule);
-  if (before !== undefined) return before;
-  const structure = readStructure(molecule);
-  known.set(molecule, structure);
-  return structure;
-}
+/** The structure of a molecule. */
+export const structureOf = remember(readStructure);
 
 function readStructure(molecule: Molecule): Structure {
   const { atoms, bonds, rings } = molecule;
