@@ -8,6 +8,24 @@ export { describeMolecule, neutralShare, type Description } from './description/
 export { listBases, type Base } from './description/base-strength.ts';
 export type { BaseKind } from './description/base-groups.ts';
 export { polarShare } from './description/polar-surface.ts';
-export type { Edit, HeadRingId, RingId, StampId } from './editing/edit.ts';
+export type { Edit } from './editing/edit.ts';
+export {
+  headRings,
+  rings,
+  stamps,
+  type HeadRingId,
+  type Piece,
+  type RingId,
+  type RingPiece,
+  type StampId,
+} from './editing/stamps.ts';
+export { applyEdit, editMolecule } from './editing/apply-edit.ts';
+export { listEdits, listPossibleEdits, type EditOutcome } from './editing/list-edits.ts';
 export { draftAtom, draftOf, type Draft, type DraftAtom, type DraftBond } from './molecule/draft.ts';
 export { finishMolecule, type Finished, type FinishOptions } from './molecule/finish-molecule.ts';
+export { judgeVerdict, type JudgeOptions } from './verdict/judge-molecule.ts';
+export { stabilityAlerts } from './verdict/stability-alerts.ts';
+export type { Alert } from './verdict/alerts/alert.ts';
+export { findKnown, findKnownByName } from './known/find-known.ts';
+export { knownMolecules, type KnownKind, type KnownMolecule } from './known/known-molecules.ts';
+export { tautomerKey } from './known/tautomer-key.ts';

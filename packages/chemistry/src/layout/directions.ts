@@ -1,5 +1,5 @@
 // Where round an atom is there room? Twenty-four directions are tried, and those far from bonds and atoms win.
-import type { Place } from './lay-out.ts';
+import type { Place } from './place.ts';
 
 /** Unit vectors every 15 degrees from the positive x axis, by square roots alone. */
 const compass: readonly Place[] = makeCompass();

@@ -1,10 +1,8 @@
 // Places on the page: the toolkit's layout for a new molecule, in bond lengths; atoms that already have a place keep it.
 import type { Molecule } from '../molecule/molecule.ts';
 import { toolkitLayout } from '../toolkit.ts';
+import { distance, type Place } from './place.ts';
 import { placeNewAtoms } from './place-new-atoms.ts';
-
-/** A point of the page, in bond lengths. */
-export type Place = readonly [x: number, y: number];
 
 /** Places are kept to a thousandth of a bond length, so that engines whose sine differs in the last bit agree. */
 const PLACES_PER_BOND = 1000;
@@ -33,12 +31,6 @@ export function scaleToBonds(bonds: readonly (readonly [number, number])[], plac
     middleY += y / count;
   }
   return places.map(([x, y]) => [(x - middleX) * scale, (y - middleY) * scale]);
-}
-
-/** Distance of two places, in their unit. */
-export function distance(a: Place, b: Place): number {
-  const [dx, dy] = [a[0] - b[0], a[1] - b[1]];
-  return Math.sqrt(dx * dx + dy * dy);
 }
 
 function roundPlace([x, y]: Place): Place {

@@ -1,7 +1,7 @@
 // Finds room for atoms that an edit adds, so that no atom that was there has to move.
 import type { Molecule } from '../molecule/molecule.ts';
 import { openDirections } from './directions.ts';
-import type { Place } from './lay-out.ts';
+import type { Place } from './place.ts';
 
 /** Places all atoms: known places stay; each new atom goes one bond length from a placed neighbour, where most room is. */
 export function placeNewAtoms(molecule: Molecule, known: readonly (Place | null)[]): Place[] {

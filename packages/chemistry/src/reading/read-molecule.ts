@@ -2,7 +2,7 @@
 import { fail, succeed, type Result } from '@offshoot/quantities';
 import { findKnownByName } from '../known/find-known.ts';
 import type { Draft } from '../molecule/draft.ts';
-import { finishMolecule, type FinishOptions } from '../molecule/finish-molecule.ts';
+import { finishMolecule, type Finished, type FinishOptions } from '../molecule/finish-molecule.ts';
 import type { Molecule } from '../molecule/molecule.ts';
 import { looksLikeMolfile, parseMolfileDraft } from './read-molfile.ts';
 import { parseSmiles } from './parse-smiles.ts';
@@ -26,11 +26,13 @@ const MOST_BONDS_AT_ATOM = 12;
  */
 export function readMolecule(text: string, options: FinishOptions = {}): Result<Molecule> {
   const draft = readDraft(text);
-  return draft.ok ? finishChecked(draft.value, options) : draft;
+  if (!draft.ok) return draft;
+  const finished = finishChecked(draft.value, options);
+  return finished.ok ? succeed(finished.value.molecule) : finished;
 }
 
 /** Finishes a draft unless it is too large to be drawn and judged. */
-export function finishChecked(draft: Draft, options: FinishOptions): Result<Molecule> {
+export function finishChecked(draft: Draft, options: FinishOptions): Result<Finished> {
   const heavy = draft.atoms.filter((atom) => atom.element !== 'H').length;
   if (draft.atoms.length === 0) return fail('empty');
   if (heavy > MOST_HEAVY_ATOMS || draft.atoms.length > 4 * MOST_HEAVY_ATOMS) {
@@ -38,7 +40,7 @@ export function finishChecked(draft: Draft, options: FinishOptions): Result<Mole
   }
   const bonds = mostBonds(draft);
   if (bonds > MOST_BONDS_AT_ATOM) return fail('crowded-atom', { bonds, limit: MOST_BONDS_AT_ATOM });
-  return succeed(finishMolecule(draft, options).molecule);
+  return succeed(finishMolecule(draft, options));
 }
 
 function readDraft(text: string): Result<Draft> {

@@ -1,5 +1,6 @@
 // What a verdict is made of: codes and data; the sentences are written in the labs' catalogues.
 import type { Edit } from '../editing/edit.ts';
+import type { Molecule } from '../molecule/molecule.ts';
 
 /** impossible: a rule of bonding is broken. unstable: would fall apart or react at once. known: has a name in our list. */
 export type Verdict = 'possible' | 'impossible' | 'unstable' | 'known';
@@ -13,13 +14,15 @@ export interface Finding {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-/** A change that makes the molecule possible. `edit` may be null where no single edit says it (a ring written anew). */
+/** A change that makes the molecule possible. `edit` is null where it takes several edits. */
 export interface Repair {
   readonly code: string;
   readonly data: Readonly<Record<string, string | number>>;
   readonly edit: Edit | null;
   /** What comes out: a molecule that is possible or known. */
   readonly smiles: string;
+  /** The same, with the atoms that stayed in their places. */
+  readonly molecule: Molecule;
 }
 
 /** The verdict on a drawing. `name` is the id of a known molecule. */
