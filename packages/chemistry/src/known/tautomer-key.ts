@@ -24,16 +24,6 @@ export function tautomerKey(molecule: Molecule): string {
   return `${mobileHydrogens(molecule)};${byRank.join()};${edges.sort((a, b) => a - b).join()}`;
 }
 
-/** A quick number that tautomers share, to rule most strangers out before the key is made. */
-export function tautomerSum(molecule: Molecule): number {
-  let sum = mobileHydrogens(molecule) + molecule.bonds.length * 100;
-  for (const { element, hydrogens, charge } of molecule.atoms) {
-    sum +=
-      elements[element].atomicNumber * 10_000 + (element === 'C' ? hydrogens * hydrogens : 0) + charge * charge * 7;
-  }
-  return sum;
-}
-
 function mobileHydrogens(molecule: Molecule): number {
   return molecule.atoms.reduce((sum, { element, hydrogens }) => sum + (element === 'C' ? 0 : hydrogens), 0);
 }

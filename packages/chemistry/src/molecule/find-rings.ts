@@ -71,6 +71,11 @@ function collectWalks(
   }
 }
 
+/** The same rings when atom i is called `number[i]`, in their standing order. */
+export function renumberRings(rings: readonly (readonly number[])[], number: ArrayLike<number>): number[][] {
+  return rings.map((ring) => turnWalk(ring.map((atom) => number[atom]!))).sort(compareRings);
+}
+
 function turnWalk(walk: readonly number[]): number[] {
   const size = walk.length;
   let start = 0;

@@ -6,7 +6,7 @@ import { pairUp } from './alternate-bonds.ts';
 import { bondsAt, otherEnd, type Draft } from './draft.ts';
 import { drawAromaticRings } from './draw-aromatic-rings.ts';
 import { impliedHydrogens, elements } from './element.ts';
-import { findRings } from './find-rings.ts';
+import { findRings, renumberRings } from './find-rings.ts';
 import { markAromatic, type AromaticMarks } from './mark-aromatic.ts';
 import type { Atom, Bond, Molecule } from './molecule.ts';
 import { rankAtoms } from './rank-atoms.ts';
@@ -28,70 +28,64 @@ export interface Finished {
 export function finishMolecule(draft: Draft, options: FinishOptions = {}): Finished {
   unifyDrawing(draft);
   drawAromaticRings(draft);
-  fillHydrogens(draft);
-  const rings = findRings(neighboursOf(draft));
-  const marks = markAromatic(draft, rings);
   const at = bondsAt(draft);
-  const ranks = rankDraft(draft, at, marks);
-  const atoms = draft.atoms.map(({ element, charge, hydrogens }, i) => {
-    return { element, charge, hydrogens: hydrogens ?? 0, aromatic: marks.atoms[i]! };
+  fillHydrogens(draft, at);
+  const neighbours = at.map((bonds, atom) => bonds.map((bond) => otherEnd(draft.bonds[bond]!, atom)));
+  const rings = findRings(neighbours);
+  const marks = markAromatic(draft, at, rings);
+  const ranks = rankDraft(draft, at, neighbours, marks);
+  const atoms = draft.atoms.map(({ element, charge, hydrogens }, i): PlainAtom => {
+    return { element, charge, aromatic: marks.atoms[i]!, hydrogens: hydrogens ?? 0, x: 0, y: 0 };
   });
   const bonds = draft.bonds.map(({ from, to, order }, i) => ({ from, to, order, aromatic: marks.bonds[i]! }));
   const { smiles, order } = writeSmiles({ atoms, bonds, bondsAt: at }, ranks);
   const number = new Int32Array(order.length);
   order.forEach((atom, place) => (number[atom] = place));
+  const sortedAtoms = order.map((atom) => atoms[atom]!);
   const sortedBonds = alternateInOrder(sortBonds(bonds, number), order.length);
-  const placed = order.map((atom) => draft.atoms[atom]!.place);
-  const flat = assemble(
-    smiles,
-    order.map((atom) => atoms[atom]!),
-    sortedBonds,
-  );
-  const places = options.layout === false ? null : layOut(flat, placed);
-  return {
-    molecule: {
-      ...flat,
-      atoms: flat.atoms.map((atom, i) => ({ ...atom, x: places?.[i]![0] ?? 0, y: places?.[i]![1] ?? 0 })),
-    },
-    origins: order.map((atom) => draft.atoms[atom]!.origin),
-  };
+  const molecule = assemble(smiles, sortedAtoms, sortedBonds, renumberRings(rings, number));
+  if (options.layout !== false) {
+    const known = order.map((atom) => draft.atoms[atom]!.place);
+    for (const [i, [x, y]] of layOut(molecule, known).entries()) Object.assign(sortedAtoms[i]!, { x, y });
+  }
+  return { molecule, origins: order.map((atom) => draft.atoms[atom]!.origin) };
 }
 
-function fillHydrogens(draft: Draft): void {
-  const at = bondsAt(draft);
+/** An atom while its molecule is being made. */
+type PlainAtom = { -readonly [K in keyof Atom]: Atom[K] };
+
+function fillHydrogens(draft: Draft, at: readonly (readonly number[])[]): void {
   draft.atoms.forEach((atom, index) => {
     if (atom.hydrogens !== null) return;
     let sum = atom.drawnHydrogens;
     for (const bond of at[index]!) sum += draft.bonds[bond]!.order;
-    atom.hydrogens =
-      atom.drawnHydrogens +
-      (atom.aromatic ? aromaticHydrogens(atom.element, sum) : impliedHydrogens(atom.element, atom.charge, sum));
+    const more = atom.aromatic
+      ? aromaticHydrogens(atom.element, sum)
+      : impliedHydrogens(atom.element, atom.charge, sum);
+    atom.hydrogens = atom.drawnHydrogens + more;
   });
-}
-
-function neighboursOf(draft: Draft): number[][] {
-  return bondsAt(draft).map((bonds, atom) => bonds.map((bond) => otherEnd(draft.bonds[bond]!, atom)));
 }
 
 /** Charges from -8 to 7, hydrogens and bonds up to 15 are told apart in an atom's colour: far beyond any real atom. */
 const FIELD = 16;
+const LARGEST_ATOMIC_NUMBER = 64;
+/** Aromatic bonds are one kind for the numbering, whichever way they are drawn; the others are their order, 1 to 3. */
+const AROMATIC_KIND = 4;
 
-function rankDraft(draft: Draft, at: readonly (readonly number[])[], marks: AromaticMarks): Int32Array {
+function rankDraft(
+  draft: Draft,
+  at: readonly (readonly number[])[],
+  neighbours: readonly (readonly number[])[],
+  marks: AromaticMarks,
+): Int32Array {
   const limit = (value: number): number => Math.max(0, Math.min(FIELD - 1, value));
   const colours = draft.atoms.map(({ element, charge, hydrogens }, atom) => {
-    const fields = [
-      limit(at[atom]!.length),
-      limit(charge + FIELD / 2),
-      limit(hydrogens ?? 0),
-      marks.atoms[atom] ? 1 : 0,
-    ];
-    return fields.reduce((colour, field) => colour * FIELD + field, 0) * 64 + elements[element].atomicNumber;
+    const bonds = limit(at[atom]!.length);
+    const state = (limit(charge + FIELD / 2) * FIELD + limit(hydrogens ?? 0)) * FIELD + (marks.atoms[atom] ? 1 : 0);
+    return (bonds * FIELD * FIELD * FIELD + state) * LARGEST_ATOMIC_NUMBER + elements[element].atomicNumber;
   });
-  return rankAtoms({
-    colours,
-    neighbours: at.map((bonds, atom) => bonds.map((bond) => otherEnd(draft.bonds[bond]!, atom))),
-    kinds: at.map((bonds) => bonds.map((bond) => (marks.bonds[bond] ? 4 : draft.bonds[bond]!.order))),
-  });
+  const kinds = at.map((bonds) => bonds.map((bond) => (marks.bonds[bond] ? AROMATIC_KIND : draft.bonds[bond]!.order)));
+  return rankAtoms({ colours, neighbours, kinds });
 }
 
 interface FlatBond {
@@ -126,7 +120,12 @@ function alternateInOrder(bonds: readonly FlatBond[], count: number): FlatBond[]
   return bonds.map((bond) => (bond.aromatic ? { ...bond, order: partner[bond.from] === bond.to ? 2 : 1 } : bond));
 }
 
-function assemble(smiles: string, atoms: readonly Omit<Atom, 'x' | 'y'>[], flatBonds: readonly FlatBond[]): Molecule {
+function assemble(
+  smiles: string,
+  atoms: readonly Atom[],
+  flatBonds: readonly FlatBond[],
+  rings: readonly (readonly number[])[],
+): Molecule {
   const neighbours: number[][] = atoms.map(() => []);
   const bondsOf: number[][] = atoms.map(() => []);
   const bonds = flatBonds.map(({ from, to, order, aromatic }, index): Bond => {
@@ -136,12 +135,5 @@ function assemble(smiles: string, atoms: readonly Omit<Atom, 'x' | 'y'>[], flatB
     bondsOf[to]!.push(index);
     return { atoms: [from, to], order, aromatic };
   });
-  return {
-    smiles,
-    atoms: atoms.map((atom) => ({ ...atom, x: 0, y: 0 })),
-    bonds,
-    neighbours,
-    bondsOf,
-    rings: findRings(neighbours),
-  };
+  return { smiles, atoms, bonds, neighbours, bondsOf, rings };
 }

@@ -1,7 +1,7 @@
 // Which rings are aromatic: flat rings of 5 to 7 atoms, alone or two or three fused, with 4n + 2 electrons in the
 // pi system (Hückel's rule). Electrons are counted as in Daylight's and RDKit's model: a carbonyl carbon in the
 // ring gives none, a nitrogen, oxygen or sulphur with a lone pair gives two.
-import { bondsAt, otherEnd, type Draft } from './draft.ts';
+import { otherEnd, type Draft } from './draft.ts';
 
 const SMALLEST_AROMATIC_RING = 5;
 const LARGEST_AROMATIC_RING = 7;
@@ -14,19 +14,26 @@ export interface AromaticMarks {
   readonly bonds: readonly boolean[];
 }
 
-/** Finds the aromatic rings among `rings`; the draft is only read. */
-export function markAromatic(draft: Draft, rings: readonly (readonly number[])[]): AromaticMarks {
+/**
+ * Finds the aromatic rings among `rings`; the draft is only read.
+ * @param at atom -> its bonds
+ */
+export function markAromatic(
+  draft: Draft,
+  at: readonly (readonly number[])[],
+  rings: readonly (readonly number[])[],
+): AromaticMarks {
   const atoms = draft.atoms.map((atom) => atom.aromatic);
   const bonds = draft.bonds.map((bond) => bond.aromatic);
-  const electrons = countElectrons(draft, rings);
-  const flat = rings.filter(
-    (ring) =>
-      ring.length >= SMALLEST_AROMATIC_RING &&
-      ring.length <= LARGEST_AROMATIC_RING &&
-      ring.every((atom) => electrons[atom] !== NOT_FLAT),
-  );
+  const sides = rings.map((ring) => ringBonds(draft, at, ring));
+  const electrons = countElectrons(draft, at, rings, sides);
+  const isFlat = (ring: readonly number[]): boolean =>
+    ring.length >= SMALLEST_AROMATIC_RING &&
+    ring.length <= LARGEST_AROMATIC_RING &&
+    ring.every((atom) => electrons[atom] !== NOT_FLAT);
+  const flat = rings.filter(isFlat);
   if (flat.length === 0) return { atoms, bonds };
-  const edges = flat.map((ring) => ringBonds(draft, ring));
+  const edges = sides.filter((_, i) => isFlat(rings[i]!));
   for (const union of listUnions(edges)) {
     const members = new Set(union.flatMap((ring) => flat[ring]!));
     let sum = 0;
@@ -43,11 +50,14 @@ export function markAromatic(draft: Draft, rings: readonly (readonly number[])[]
 const NOT_FLAT = -1;
 
 /** Electrons that each ring atom gives to the pi system of its ring; NOT_FLAT for atoms that interrupt it. */
-function countElectrons(draft: Draft, rings: readonly (readonly number[])[]): Int8Array {
+function countElectrons(
+  draft: Draft,
+  at: readonly (readonly number[])[],
+  rings: readonly (readonly number[])[],
+  sides: readonly (readonly number[])[],
+): Int8Array {
   const electrons = new Int8Array(draft.atoms.length).fill(NOT_FLAT);
-  const inRing = new Set<number>();
-  for (const ring of rings) for (const bond of ringBonds(draft, ring)) inRing.add(bond);
-  const at = bondsAt(draft);
+  const inRing = new Set(sides.flat());
   for (const ring of rings) {
     for (const atom of ring) electrons[atom] = electronsOf(draft, atom, at[atom]!, inRing);
   }
@@ -77,13 +87,12 @@ function lonePairElectrons(element: string, charge: number, held: number): numbe
   return NOT_FLAT;
 }
 
-function ringBonds(draft: Draft, ring: readonly number[]): number[] {
-  const next = new Map(ring.map((atom, i) => [atom, ring[(i + 1) % ring.length]!]));
-  const found: number[] = [];
-  draft.bonds.forEach(({ from, to }, bond) => {
-    if (next.get(from) === to || next.get(to) === from) found.push(bond);
+/** The bonds of a walk round a ring. */
+function ringBonds(draft: Draft, at: readonly (readonly number[])[], ring: readonly number[]): number[] {
+  return ring.map((atom, i) => {
+    const next = ring[(i + 1) % ring.length]!;
+    return at[atom]!.find((bond) => otherEnd(draft.bonds[bond]!, atom) === next)!;
   });
-  return found;
 }
 
 /** Single rings first, then fused pairs, then fused triples, as lists of ring numbers. */

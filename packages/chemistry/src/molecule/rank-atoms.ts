@@ -16,7 +16,7 @@ export interface ColouredGraph {
 
 /** Each atom's rank, 0 for the first: lower colours come first. */
 export function rankAtoms(graph: ColouredGraph): Int32Array {
-  const start = refine(graph, denseRanks([...graph.colours], null));
+  const start = refine(graph, denseRanks(graph.colours, null));
   const search: Search = { graph, best: null, leaves: 0 };
   explore(search, start);
   return search.best!.ranks;
@@ -41,7 +41,7 @@ function explore(search: Search, ranks: Int32Array): void {
     if (search.leaves > LEAF_LIMIT) return;
     const split = Int32Array.from(ranks, (rank) => 2 * rank + 1);
     split[atom]!--;
-    explore(search, refine(search.graph, denseRanks([...split], null)));
+    explore(search, refine(search.graph, denseRanks(split, null)));
   }
 }
 
@@ -62,40 +62,53 @@ function firstTie(ranks: Int32Array): number[] {
 }
 
 /** Splits ranks by what each atom's neighbours look like until nothing splits further. */
-function refine(graph: ColouredGraph, ranks: Int32Array): Int32Array {
+function refine(graph: ColouredGraph, start: Int32Array): Int32Array {
+  let ranks = start;
   let classes = countClasses(ranks);
-  for (;;) {
-    const views = graph.neighbours.map((nearby, atom) => {
-      let view = 0;
-      nearby.forEach((other, i) => {
-        view = (view + scramble(ranks[other]! * 8 + graph.kinds[atom]![i]!)) | 0;
-      });
-      return view;
-    });
-    const finer = denseRanks([...ranks], views);
+  const views = new Int32Array(ranks.length);
+  while (classes < ranks.length) {
+    for (let atom = 0; atom < views.length; atom++) views[atom] = viewFrom(graph, ranks, atom);
+    const finer = denseRanks(ranks, views);
     const count = countClasses(finer);
-    if (count === classes) return ranks;
+    if (count === classes) break;
     ranks = finer;
     classes = count;
   }
-}
-
-/** Ranks that begin at 0; an atom's rank is the number of atoms that come before its class. */
-function denseRanks(first: readonly number[], second: readonly number[] | null): Int32Array {
-  const order = first.map((_, atom) => atom);
-  const compare = (a: number, b: number): number =>
-    first[a]! - first[b]! || (second === null ? 0 : second[a]! - second[b]!);
-  order.sort(compare);
-  const ranks = new Int32Array(first.length);
-  order.forEach((atom, place) => {
-    const before = order[place - 1];
-    ranks[atom] = before !== undefined && compare(before, atom) === 0 ? ranks[before]! : place;
-  });
   return ranks;
 }
 
+/** A number for the ranks of an atom's neighbours and the kinds of its bonds, whatever their order. */
+function viewFrom({ neighbours, kinds }: ColouredGraph, ranks: Int32Array, atom: number): number {
+  const nearby = neighbours[atom]!;
+  let view = 0;
+  for (let i = 0; i < nearby.length; i++) view = (view + scramble(ranks[nearby[i]!]! * 8 + kinds[atom]![i]!)) | 0;
+  return view;
+}
+
+/** Ranks that begin at 0; an atom's rank is the number of atoms that come before its class. */
+function denseRanks(first: ArrayLike<number>, second: Int32Array | null): Int32Array {
+  const order = Array.from(first, (_, atom) => atom);
+  const compare = (a: number, b: number): number =>
+    first[a]! - first[b]! || (second === null ? 0 : second[a]! - second[b]!);
+  order.sort(compare);
+  const ranks = new Int32Array(order.length);
+  for (let place = 1; place < order.length; place++) {
+    const atom = order[place]!;
+    const before = order[place - 1]!;
+    ranks[atom] = compare(before, atom) === 0 ? ranks[before]! : place;
+  }
+  return ranks;
+}
+
+/** How many different ranks there are; ranks lie below the number of atoms. */
 function countClasses(ranks: Int32Array): number {
-  return new Set(ranks).size;
+  const seen = new Uint8Array(ranks.length);
+  let count = 0;
+  for (const rank of ranks) {
+    if (seen[rank] === 0) count++;
+    seen[rank] = 1;
+  }
+  return count;
 }
 
 /** A whole-number hash of 32 bits (finaliser of MurmurHash3), so that sums of neighbours rarely coincide. */

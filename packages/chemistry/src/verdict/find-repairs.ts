@@ -22,7 +22,11 @@ const tippingRules = ['enol', 'enamine', 'enethiol', 'ynol'];
  * @param findings why the molecule is impossible or unstable
  * @param weigh gives the verdict on a changed molecule
  */
-export function findRepairs(molecule: Molecule, findings: readonly Finding[], weigh: (changed: Molecule) => Verdict): Repair[] {
+export function findRepairs(
+  molecule: Molecule,
+  findings: readonly Finding[],
+  weigh: (changed: Molecule) => Verdict,
+): Repair[] {
   const search: Search = { weigh, found: new Map(), trials: TRIAL_LIMIT };
   for (const finding of findings) {
     if (!tippingRules.includes(finding.rule)) continue;
@@ -30,7 +34,9 @@ export function findRepairs(molecule: Molecule, findings: readonly Finding[], we
   }
   explore(search, molecule, findings, [], MOST_STEPS);
   const offers = [...search.found.values()].sort((a, b) => a.steps - b.steps);
-  return offers.slice(0, MOST_REPAIRS).map(({ code, data, edit, result }) => ({ code, data, edit, smiles: result.smiles, molecule: result }));
+  return offers
+    .slice(0, MOST_REPAIRS)
+    .map(({ code, data, edit, result }) => ({ code, data, edit, smiles: result.smiles, molecule: result }));
 }
 
 interface Offer {
@@ -47,7 +53,13 @@ interface Search {
 }
 
 /** Tries the candidates of the first finding; where one helps but does not yet do, goes on from the best of them. */
-function explore(search: Search, molecule: Molecule, findings: readonly Finding[], path: readonly RepairCandidate[], stepsLeft: number): void {
+function explore(
+  search: Search,
+  molecule: Molecule,
+  findings: readonly Finding[],
+  path: readonly RepairCandidate[],
+  stepsLeft: number,
+): void {
   const first = findings.find(({ severity }) => severity !== 'note');
   if (first === undefined || stepsLeft === 0) return;
   let best: { changed: Molecule; left: Finding[]; candidate: RepairCandidate } | null = null;

@@ -20,11 +20,20 @@ const replacements: readonly Element[] = ['C', 'N', 'O', 'F'];
 export function listCandidates(molecule: Molecule, finding: Finding): RepairCandidate[] {
   switch (finding.rule) {
     case 'too-many-bonds':
-      return finding.atoms.flatMap((atom) => [...lightenAtom(molecule, atom), ...swapAtom(molecule, atom), ...cutAtom(molecule, atom), ...chargeAtom(molecule, atom)]);
+      return finding.atoms.flatMap((atom) => [
+        ...lightenAtom(molecule, atom),
+        ...swapAtom(molecule, atom),
+        ...cutAtom(molecule, atom),
+        ...chargeAtom(molecule, atom),
+      ]);
     case 'open-hand':
       return finding.atoms.flatMap((atom) => fillAtom(molecule, atom));
     case 'strange-charge':
-      return finding.atoms.map((atom) => ({ code: 'neutralise', data: { element: elementAt(molecule, atom) }, edit: { kind: 'set-charge', atom, charge: 0 } }));
+      return finding.atoms.map((atom) => ({
+        code: 'neutralise',
+        data: { element: elementAt(molecule, atom) },
+        edit: { kind: 'set-charge', atom, charge: 0 },
+      }));
     case 'no-alternation':
       return finding.atoms.flatMap((atom) => steadyRing(molecule, atom));
     case 'several-pieces':
@@ -41,9 +50,14 @@ function elementAt(molecule: Molecule, atom: number): Element {
 /** Fewer orders or hydrogens on the atom. */
 function lightenAtom(molecule: Molecule, atom: number): RepairCandidate[] {
   const { hydrogens, element } = molecule.atoms[atom]!;
-  const lower = molecule.bondsOf[atom]!.flatMap((bond, i) => lowerBond(molecule, atom, bond, molecule.neighbours[atom]![i]!));
+  const lower = molecule.bondsOf[atom]!.flatMap((bond, i) =>
+    lowerBond(molecule, atom, bond, molecule.neighbours[atom]![i]!),
+  );
   if (hydrogens === 0) return lower;
-  return [{ code: 'drop-hydrogens', data: { element }, edit: { kind: 'set-hydrogens', atom, hydrogens: null } }, ...lower];
+  return [
+    { code: 'drop-hydrogens', data: { element }, edit: { kind: 'set-hydrogens', atom, hydrogens: null } },
+    ...lower,
+  ];
 }
 
 function lowerBond(molecule: Molecule, atom: number, bond: number, other: number): RepairCandidate[] {
@@ -52,7 +66,11 @@ function lowerBond(molecule: Molecule, atom: number, bond: number, other: number
   return ([1, 2] as const)
     .filter((lower) => lower < order)
     .reverse()
-    .map((lower) => ({ code: 'lower-bond', data: { ...data, order: lower }, edit: { kind: 'set-order', bond, order: lower } }));
+    .map((lower) => ({
+      code: 'lower-bond',
+      data: { ...data, order: lower },
+      edit: { kind: 'set-order', bond, order: lower },
+    }));
 }
 
 /** An element with as many hands as the atom's bonds ask for. */
@@ -70,9 +88,18 @@ function cutAtom(molecule: Molecule, atom: number): RepairCandidate[] {
   return molecule.neighbours[atom]!.flatMap((other, i): RepairCandidate[] => {
     const bond = molecule.bondsOf[atom]![i]!;
     const element = elementAt(molecule, other);
-    if (molecule.neighbours[other]!.length === 1) return [{ code: 'remove-atom', data: { element }, edit: { kind: 'remove-atom', atom: other } }];
+    if (molecule.neighbours[other]!.length === 1)
+      return [{ code: 'remove-atom', data: { element }, edit: { kind: 'remove-atom', atom: other } }];
     const inRing = molecule.rings.some((ring) => ring.includes(atom) && ring.includes(other));
-    return inRing ? [{ code: 'open-ring', data: { from: elementAt(molecule, atom), to: element }, edit: { kind: 'remove-bond', bond } }] : [];
+    return inRing
+      ? [
+          {
+            code: 'open-ring',
+            data: { from: elementAt(molecule, atom), to: element },
+            edit: { kind: 'remove-bond', bond },
+          },
+        ]
+      : [];
   });
 }
 
@@ -86,21 +113,40 @@ function chargeAtom(molecule: Molecule, atom: number): RepairCandidate[] {
 /** An open hand takes a hydrogen, or the hand of an open neighbour. */
 function fillAtom(molecule: Molecule, atom: number): RepairCandidate[] {
   const element = elementAt(molecule, atom);
-  const fill: RepairCandidate = { code: 'fill-hydrogens', data: { element }, edit: { kind: 'set-hydrogens', atom, hydrogens: null } };
-  const neutral: RepairCandidate = { code: 'neutralise', data: { element }, edit: { kind: 'set-charge', atom, charge: 0 } };
+  const fill: RepairCandidate = {
+    code: 'fill-hydrogens',
+    data: { element },
+    edit: { kind: 'set-hydrogens', atom, hydrogens: null },
+  };
+  const neutral: RepairCandidate = {
+    code: 'neutralise',
+    data: { element },
+    edit: { kind: 'set-charge', atom, charge: 0 },
+  };
   return molecule.atoms[atom]!.charge === 0 ? [fill, neutral] : [neutral, fill];
 }
 
 /** A ring that can't alternate often lacks one hydrogen: on a nitrogen first, then on carbon. */
 function steadyRing(molecule: Molecule, atom: number): RepairCandidate[] {
   const { element, hydrogens } = molecule.atoms[atom]!;
-  const add: RepairCandidate = { code: 'add-ring-hydrogen', data: { element }, edit: { kind: 'set-hydrogens', atom, hydrogens: hydrogens + 1 } };
+  const add: RepairCandidate = {
+    code: 'add-ring-hydrogen',
+    data: { element },
+    edit: { kind: 'set-hydrogens', atom, hydrogens: hydrogens + 1 },
+  };
   const swap = element === 'C' ? 'N' : 'C';
-  return [add, { code: 'swap-element', data: { from: element, to: swap }, edit: { kind: 'swap-element', atom, element: swap } }];
+  return [
+    add,
+    { code: 'swap-element', data: { from: element, to: swap }, edit: { kind: 'swap-element', atom, element: swap } },
+  ];
 }
 
 function keepOnePiece(molecule: Molecule): RepairCandidate[] {
-  return findPieces(molecule).map((piece) => ({ code: 'keep-piece', data: { atoms: piece.length }, edit: { kind: 'keep-piece', atom: piece[0]! } }));
+  return findPieces(molecule).map((piece) => ({
+    code: 'keep-piece',
+    data: { atoms: piece.length },
+    edit: { kind: 'keep-piece', atom: piece[0]! },
+  }));
 }
 
 /** For a group that would fall apart: other elements, other orders, or one atom less among the atoms that the finding names. */
@@ -114,16 +160,28 @@ function calmGroup(molecule: Molecule, { atoms, bonds }: Finding): RepairCandida
     const bondSum = molecule.bondsOf[atom]!.reduce((sum, bond) => sum + molecule.bonds[bond]!.order, 0);
     return replacements
       .filter((to) => to !== from && molecule.atoms[atom]!.charge === 0 && ordinaryValences(to, 0)[0]! >= bondSum)
-      .map((to): RepairCandidate => ({ code: 'swap-element', data: { from, to }, edit: { kind: 'swap-element', atom, element: to } }));
+      .map((to): RepairCandidate => ({
+        code: 'swap-element',
+        data: { from, to },
+        edit: { kind: 'swap-element', atom, element: to },
+      }));
   });
   const removals = atoms
     .filter((atom) => molecule.neighbours[atom]!.length === 1)
-    .map((atom): RepairCandidate => ({ code: 'remove-atom', data: { element: elementAt(molecule, atom) }, edit: { kind: 'remove-atom', atom } }));
+    .map((atom): RepairCandidate => ({
+      code: 'remove-atom',
+      data: { element: elementAt(molecule, atom) },
+      edit: { kind: 'remove-atom', atom },
+    }));
   const openings = bonds
     .filter((bond) => molecule.rings.some((ring) => molecule.bonds[bond]!.atoms.every((atom) => ring.includes(atom))))
     .map((bond): RepairCandidate => {
       const [from, to] = molecule.bonds[bond]!.atoms;
-      return { code: 'open-ring', data: { from: elementAt(molecule, from), to: elementAt(molecule, to) }, edit: { kind: 'remove-bond', bond } };
+      return {
+        code: 'open-ring',
+        data: { from: elementAt(molecule, from), to: elementAt(molecule, to) },
+        edit: { kind: 'remove-bond', bond },
+      };
     });
   return [...orders, ...removals, ...swaps, ...openings];
 }
