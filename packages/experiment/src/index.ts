@@ -1,6 +1,7 @@
 // The door of @offshoot/experiment (docs/architecture.md): from the design of a shot to its outcomes.
 export { doseLadder, spreadOverLadder } from './dose-ladder.ts';
 export { hashOutcomes } from './hash-outcomes.ts';
+export { hashText } from './hash-text.ts';
 export type { Bench, KernelChoice, Lab, ShotRequest } from './lab.ts';
 export { PACKED_LENGTH, packOutcomes, sortOutcomes, unpackOutcomes, type WellOutcome } from './outcome.ts';
 export { planTrials, type PopulationRecord, type Trial } from './plan-trials.ts';

@@ -1,0 +1,11 @@
+// The door of @offshoot/inquiry (docs/architecture.md): questions, predictions, fair comparisons, claims, theories, the
+// notebook, which card when. It knows no lab: descriptors of a subject and the edits between two come in as data.
+export { countEffect, effects, sampleEffect } from './shots/observed-shot.ts';
+export type { Count, Countable, Effect, ObservedShot, PlacedShot, PopulationPart } from './shots/observed-shot.ts';
+export { USUAL_CONFIDENCE } from './predictions/prediction.ts';
+export type { Prediction, RangePrediction, StatementPrediction } from './predictions/prediction.ts';
+export { brierScore, intervalScore } from './predictions/proper-scores.ts';
+export { canFail, checkPrediction } from './predictions/check-prediction.ts';
+export { openSeal, sealPredictions, type SealedPredictions } from './predictions/seal-predictions.ts';
+export { scorePrediction, scorePredictions, type ScoredPrediction } from './predictions/score-predictions.ts';
+export { calibrate, type CalibrationLine } from './predictions/calibration.ts';
