@@ -13,14 +13,14 @@ import { readLigands } from './read-ligands.ts';
 
 /** Prior of each fitted weight: what one would write down before seeing any number. */
 const priors: Partial<Record<PocketNumberId, number>> = {
-  base: 2.6,
+  base: 2.3,
   acceptor: 1.2,
   ring: 0.4,
   halogen: 0.6,
   link: 1.2,
-  tip: 3.2,
-  crowding: 1.6,
-  cation: 0.9,
+  tip: 3.4,
+  crowding: 3.4,
+  cation: 1.2,
   closed: 0.3,
   fill: 0.12,
   bulk: 0.35,

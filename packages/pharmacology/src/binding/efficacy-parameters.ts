@@ -76,9 +76,16 @@ export const efficacyParameters = defineParameters([
   efficacy(
     'cationEfficacy',
     'eP',
-    0.4,
+    0.7,
     'So viel mehr öffnet eine positive Ladung in der Mitte.',
     'How much more a positive charge in the middle opens.',
+  ),
+  efficacy(
+    'loneEfficacy',
+    'eL',
+    2,
+    'So viel weniger öffnet ein Molekül ohne Spitze und ohne Ladung.',
+    'How much less a molecule without tip and charge opens.',
   ),
   efficacy(
     'twistEfficacy',

@@ -3,7 +3,7 @@
 import { sigmoid } from '@offshoot/numerics';
 import type { Pocket } from './pocket.ts';
 import type { Reading } from './reading.ts';
-import { twistOfTip } from './tip-terms.ts';
+import { pullOfTip, twistOfTip } from './tip-terms.ts';
 
 /** Body atoms that the closing lid of the pocket has room for. */
 const roomUnderLid = 2;
@@ -20,6 +20,9 @@ export function efficacyOf(reading: Reading, pocket: Pocket): number {
   if (pose.tip?.bridge === 'methylene') drive += numbers.methyleneEfficacy;
   if (pose.head.atoms.length === fiveRing && structure.molecule.atoms[pose.head.atoms[0]!]!.aromatic)
     drive += numbers.azoleEfficacy;
-  if (reading.cation !== null) drive += numbers.cationEfficacy * reading.cation.charge;
-  return numbers.fullEfficacy * sigmoid(drive) * (1 - numbers.twistEfficacy * twistOfTip(reading, pocket));
+  const charge = reading.cation?.charge ?? 0;
+  drive += numbers.cationEfficacy * charge;
+  drive -= numbers.loneEfficacy * Math.max(0, 1 - charge - pullOfTip(reading, pocket));
+  const twist = twistOfTip(reading, pocket);
+  return numbers.fullEfficacy * sigmoid(drive) * (1 - numbers.twistEfficacy * twist * twist);
 }

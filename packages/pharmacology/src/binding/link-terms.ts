@@ -6,7 +6,7 @@ import { branchesOf } from './side-groups.ts';
 import type { Term } from './term.ts';
 
 /** A hub that the pocket does not like at all still holds the molecule in place this much. */
-const worstHub = 0.4;
+const worstHub = 0.2;
 /** The link counts this much when acceptor and hub are at the worst distance from each other. */
 const worstDistance = 0.5;
 /** Rings of up to this size keep hub and core flat beside each other. */

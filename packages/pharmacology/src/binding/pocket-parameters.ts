@@ -2,15 +2,15 @@
 // "fitted" come from validation/fits/fit-binding.ts: Gauss-Newton on the logarithms of the weights towards the six
 // measured affinities of validation/data/ligands.csv, error .3, prior width .35. Six points do not fix so many weights:
 // structure and priors carry them, and left-out compounds are missed by about one log unit.
+import { tasteParameters } from './taste-parameters.ts';
 import { efficacyParameters } from './efficacy-parameters.ts';
 import { defineParameters, type Distribution, type Parameter } from '@offshoot/quantities';
 
 const fitSource = 'validation/fits/fit-binding.ts, to validation/data/ligands.csv';
 const design = 'our choice, direction from Tomizawa & Casida 2000, 2003';
 
-/** Weights differ between worlds by about a sixth, tastes by an eighth, preferred distances by a fifth of a bond. */
+/** Weights differ between worlds by about a sixth, preferred distances by a fifth of a bond. */
 const weightSpread: Distribution = { shape: 'lognormal', cv: 0.17 };
-const tasteSpread: Distribution = { shape: 'lognormal', cv: 0.12 };
 const distanceSpread: Distribution = { shape: 'normal', sd: 0.2 };
 const fixed: Distribution = { shape: 'constant' };
 
@@ -32,28 +32,6 @@ function weight<Id extends string>(
     distribution: weightSpread,
     kind,
     source,
-    group: 'pocket',
-    plain: { de, en },
-  };
-}
-
-function taste<Id extends string>(
-  id: Id,
-  symbol: string,
-  value: number,
-  de: string,
-  en: string,
-  distribution = tasteSpread,
-): Parameter<Id> {
-  return {
-    id,
-    symbol,
-    value,
-    unit: 'fold',
-    range: [0, 2],
-    distribution,
-    kind: 'assumed',
-    source: design,
     group: 'pocket',
     plain: { de, en },
   };
@@ -87,7 +65,7 @@ export const pocketParameters = defineParameters([
     ...weight(
       'base',
       'b0',
-      2.47,
+      2.2,
       'So gut hält sich irgendein Molekül in der Tasche.',
       'How well any molecule holds on in the pocket.',
     ),
@@ -111,35 +89,35 @@ export const pocketParameters = defineParameters([
   weight(
     'link',
     'wL',
-    1.12,
+    1.14,
     'So viel hilft ein Steg der richtigen Länge.',
     'How much a link of the right length helps.',
   ),
   weight(
     'tip',
     'wT',
-    2.87,
+    3.17,
     'So viel hilft eine Spitze, die Elektronen zu sich zieht.',
     'How much a tip that pulls electrons helps.',
   ),
   weight(
     'crowding',
     'wC',
-    4.03,
+    4.35,
     'So viel schadet es, wenn die Spitze aus der Ebene gedreht wird.',
     'How much it hurts when the tip is turned out of its plane.',
   ),
   weight(
     'cation',
     'wP',
-    0.89,
+    1.17,
     'So viel hilft eine positive Ladung in der Mitte.',
     'How much a positive charge in the middle helps.',
   ),
   weight(
     'amideHub',
     'wH',
-    1,
+    1.2,
     'So viel schadet ein Sauerstoff direkt neben dem mittleren Stickstoff.',
     'How much an oxygen right beside the middle nitrogen hurts.',
     'assumed',
@@ -147,21 +125,21 @@ export const pocketParameters = defineParameters([
   weight(
     'closed',
     'wO',
-    0.28,
+    0.29,
     'So viel hilft es, wenn ein Ring die Mitte flach hält.',
     'How much it helps when a ring keeps the middle flat.',
   ),
   weight(
     'fill',
     'wF',
-    0.11,
+    0.12,
     'So viel hilft jedes Atom, das die Mitte ausfüllt.',
     'How much each atom that fills the middle helps.',
   ),
   weight(
     'bulk',
     'wB',
-    0.39,
+    0.37,
     'So viel schadet jedes Atom, für das in der Mitte kein Platz ist.',
     'How much each atom that the middle has no room for hurts.',
   ),
@@ -176,7 +154,7 @@ export const pocketParameters = defineParameters([
   weight(
     'donor',
     'wD',
-    0.25,
+    0.26,
     'So viel schadet jedes N-H oder O-H, das Wasser festhält.',
     'How much each N-H or O-H that holds on to water hurts.',
   ),
@@ -189,51 +167,6 @@ export const pocketParameters = defineParameters([
   ),
   weight('acid', 'wZ', 1.5, 'So viel schadet eine Säure.', 'How much an acid hurts.', 'assumed'),
 
-  taste(
-    'pyridineTaste',
-    'aPy',
-    1,
-    'Vorliebe für Stickstoff im Sechsring.',
-    'Liking of nitrogen in a flat six-ring.',
-    fixed,
-  ),
-  taste(
-    'azoleTaste',
-    'aAz',
-    0.95,
-    'Vorliebe für Stickstoff im flachen Fünfring.',
-    'Liking of nitrogen in a flat five-ring.',
-  ),
-  taste(
-    'imineTaste',
-    'aIm',
-    0.6,
-    'Vorliebe für Stickstoff mit Doppelbindung.',
-    'Liking of nitrogen with a double bond.',
-  ),
-  taste(
-    'etherTaste',
-    'aEt',
-    0.45,
-    'Vorliebe für Sauerstoff zwischen zwei Kohlenstoffen.',
-    'Liking of oxygen between two carbons.',
-  ),
-  taste(
-    'carbonylTaste',
-    'aCO',
-    0.4,
-    'Vorliebe für Sauerstoff mit Doppelbindung am Kopf.',
-    'Liking of double-bonded oxygen on the head.',
-  ),
-  taste(
-    'amineTaste',
-    'aAm',
-    0.35,
-    'Vorliebe für einfachen Stickstoff am Kopf.',
-    'Liking of plain nitrogen on the head.',
-  ),
-  taste('thioetherTaste', 'aTh', 0.2, 'Vorliebe für Schwefel am Kopf.', 'Liking of sulphur on the head.'),
-  taste('furanTaste', 'aFu', 0.15, 'Vorliebe für Sauerstoff im flachen Ring.', 'Liking of oxygen in a flat ring.'),
   bonds(
     'acceptorDistance',
     'dA',
@@ -251,19 +184,6 @@ export const pocketParameters = defineParameters([
     'How exact that distance has to be.',
   ),
 
-  taste(
-    'chlorineTaste',
-    'xCl',
-    1,
-    'Vorliebe für Chlor im kleinen Loch.',
-    'Liking of chlorine in the small hole.',
-    fixed,
-  ),
-  taste('bromineTaste', 'xBr', 0.8, 'Vorliebe für Brom im kleinen Loch.', 'Liking of bromine in the small hole.'),
-  taste('trifluoromethylTaste', 'xCF', 0.7, 'Vorliebe für CF3 im kleinen Loch.', 'Liking of CF3 in the small hole.'),
-  taste('fluorineTaste', 'xF', 0.4, 'Vorliebe für Fluor im kleinen Loch.', 'Liking of fluorine in the small hole.'),
-  taste('methylTaste', 'xMe', 0.3, 'Vorliebe für CH3 im kleinen Loch.', 'Liking of CH3 in the small hole.'),
-
   bonds(
     'linkLength',
     'dL',
@@ -273,25 +193,7 @@ export const pocketParameters = defineParameters([
     'Bonds that the link should be long.',
   ),
   bonds('linkLengthWidth', 'sL', 1, fixed, 'So genau muss der Steg passen.', 'How exactly the link has to fit.'),
-  taste('sulphurHubTaste', 'hS', 0.7, 'Vorliebe für Schwefel in der Mitte.', 'Liking of sulphur in the middle.'),
-  taste(
-    'carbonHubTaste',
-    'hC',
-    0.35,
-    'Vorliebe für Kohlenstoff oder Sauerstoff in der Mitte.',
-    'Liking of carbon or oxygen in the middle.',
-  ),
 
-  taste('nitroTaste', 'tNO2', 1, 'Zug der Spitze NO2.', 'Pull of the tip NO2.'),
-  taste('nitrosoTaste', 'tNO', 0.94, 'Zug der Spitze NO.', 'Pull of the tip NO.'),
-  taste('sulfonylTaste', 'tSO2', 0.87, 'Zug der Spitze SO2.', 'Pull of the tip SO2.'),
-  taste('cyanoTaste', 'tCN', 0.79, 'Zug der Spitze CN.', 'Pull of the tip CN.'),
-  taste('ketoTaste', 'tCO', 0.66, 'Zug der Spitze C=O.', 'Pull of the tip C=O.'),
-  taste('esterTaste', 'tEs', 0.59, 'Zug eines Esters als Spitze.', 'Pull of an ester as tip.'),
-  taste('sulfoxideTaste', 'tSO', 0.47, 'Zug der Spitze S=O.', 'Pull of the tip S=O.'),
-  taste('amideTaste', 'tAm', 0.39, 'Zug eines Amids als Spitze.', 'Pull of an amide as tip.'),
-  taste('acidTaste', 'tAc', 0.39, 'Zug einer Säure als Spitze.', 'Pull of an acid as tip.'),
-  taste('trifluoromethylTipTaste', 'tCF', 0.39, 'Zug von CF3 als Spitze.', 'Pull of CF3 as tip.'),
   bonds(
     'tipDistance',
     'dT',
@@ -307,44 +209,6 @@ export const pocketParameters = defineParameters([
     fixed,
     'So genau muss der Abstand der Spitze stimmen.',
     'How exact the distance of the tip has to be.',
-  ),
-  taste(
-    'methyleneBridge',
-    'tCH',
-    1.15,
-    'Eine Brücke =CH- leitet den Zug so viel besser als =N-.',
-    'How much better a bridge =CH- passes the pull on than =N-.',
-  ),
-  taste(
-    'poorBridge',
-    'tBr',
-    0.8,
-    'Ohne Doppelbindungs-Brücke kommt so viel Zug an.',
-    'The share of the pull that arrives without a double-bonded bridge.',
-  ),
-  taste(
-    'throughSaturatedCarbon',
-    'qC',
-    0.35,
-    'So viel Zug kommt durch einen Kohlenstoff ohne Doppelbindung.',
-    'The share of the pull that passes a carbon without a double bond.',
-    fixed,
-  ),
-  taste(
-    'throughSaturatedOther',
-    'qN',
-    0.6,
-    'So viel Zug kommt durch N, O oder S ohne Doppelbindung.',
-    'The share of the pull that passes N, O or S without a double bond.',
-    fixed,
-  ),
-  taste(
-    'lock',
-    'qK',
-    0.45,
-    'So viel zählt die Spitze, wenn ein Ring sie am Drehen hindert.',
-    'How much the tip counts when a ring keeps it from turning into place.',
-    fixed,
   ),
   {
     ...bonds(
@@ -393,6 +257,7 @@ export const pocketParameters = defineParameters([
     ),
     distribution: fixed,
   },
+  ...tasteParameters.all,
   ...efficacyParameters.all,
 ]);
 

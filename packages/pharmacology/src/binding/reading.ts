@@ -4,6 +4,7 @@ import { exp } from '@offshoot/numerics';
 import type { Molecule } from '@offshoot/chemistry';
 import { remember } from '../structure/remember.ts';
 import { posesOf, type Pose } from './poses.ts';
+import { costsOf, type Costs } from './costs.ts';
 import { measureSideGroups, type SideGroups } from './side-groups.ts';
 import { chargedShare, propertiesOf } from '../structure/properties.ts';
 import { pullingGroupsOf } from '../structure/pulling-groups.ts';
@@ -16,10 +17,8 @@ export interface Reading {
   readonly side: SideGroups;
   /** The protonated base as the pocket's aromatic cage meets it: its atom, and its charge (0-1) weighted by place. */
   readonly cation: { readonly atom: number; readonly charge: number } | null;
-  /** Freely turning bonds of the whole molecule. */
-  readonly rotors: number;
-  /** Acid groups of the whole molecule, charged at any pH of an animal. */
-  readonly acids: number;
+  /** What the pose costs in each respect before a pocket weighs it, levelled off. */
+  readonly costs: Costs;
 }
 
 /** pH at which binding is measured and at which insect nerve cells live (SCIENCE: 7.2-7.4). */
@@ -39,17 +38,14 @@ function readPoses(molecule: Molecule): readonly Reading[] {
   const scratch = new Uint8Array(structure.size);
   const rotors = countRotors(structure);
   const acids = pullingGroupsOf(structure).filter(({ kind }) => kind === 'acid').length;
-  return posesOf(structure).map((pose) => ({
-    structure,
-    pose,
-    side: measureSideGroups(structure, pose, scratch),
-    cation:
+  return posesOf(structure).map((pose): Reading => {
+    const side = measureSideGroups(structure, pose, scratch);
+    const cation =
       properties.base === null
         ? null
-        : { atom: properties.base.atom, charge: charge * chargePlace(structure, pose.hub, properties.base.atom) },
-    rotors,
-    acids,
-  }));
+        : { atom: properties.base.atom, charge: charge * chargePlace(structure, pose.hub, properties.base.atom) };
+    return { structure, pose, side, cation, costs: costsOf(side, cation?.charge ?? 0, rotors, acids) };
+  });
 }
 
 function chargePlace(structure: Structure, hub: number, base: number): number {

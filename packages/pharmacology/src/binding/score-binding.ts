@@ -8,7 +8,7 @@ import { linkTerms } from './link-terms.ts';
 import type { Pocket } from './pocket.ts';
 import { readingsOf, type Reading } from './reading.ts';
 import type { Site, Term } from './term.ts';
-import { tipTerms } from './tip-terms.ts';
+import { pullOfTip, tipTerms } from './tip-terms.ts';
 
 /** A share of the score. `atom` is null when it belongs to the molecule as a whole. */
 export interface Contribution {
@@ -45,7 +45,8 @@ export function bestReading(molecule: Molecule, pocket: Pocket): { reading: Read
 
 function scoreReading(reading: Reading, pocket: Pocket): number {
   let score = pocket.numbers.base;
-  for (const term of bindingTerms) score += term.value(reading, pocket);
+  const pull = pullOfTip(reading, pocket);
+  for (const term of bindingTerms) score += term.value(reading, pocket, pull);
   return score;
 }
 
@@ -63,7 +64,7 @@ export function scoreBinding(molecule: Molecule, pocket: Pocket): Binding {
 
 /** Splits a term equally among its atoms. */
 function sharesOf(term: Term, reading: Reading, pocket: Pocket): Contribution[] {
-  const value = term.value(reading, pocket);
+  const value = term.value(reading, pocket, pullOfTip(reading, pocket));
   if (value === 0) return [];
   const atoms = term.atoms(reading);
   if (atoms.length === 0) return [{ atom: null, site: term.site, value }];

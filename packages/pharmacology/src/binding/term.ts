@@ -26,6 +26,7 @@ export type Site =
 /** `value` in log10 units of affinity; `atoms` may be empty: then the share belongs to the molecule as a whole. */
 export interface Term {
   readonly site: Site;
-  value(reading: Reading, pocket: Pocket): number;
+  /** `pull` is what `pullOfTip` says of the same pose and pocket: several terms need it. */
+  value(reading: Reading, pocket: Pocket, pull: number): number;
   atoms(reading: Reading): readonly number[];
 }

@@ -47,25 +47,25 @@ const tipAtoms = ({ structure, pose }: Reading): number[] => atomsWith(structure
 
 const tip: Term = {
   site: 'tip',
-  value: (reading, pocket) => pocket.numbers.tip * pullOfTip(reading, pocket),
+  value: (_reading, { numbers }, pull) => numbers.tip * pull,
   atoms: tipAtoms,
 };
 
 const crowding: Term = {
   site: 'crowding',
-  value: (reading, pocket) => -pocket.numbers.crowding * pullOfTip(reading, pocket) * twistOfTip(reading, pocket),
+  value: (reading, pocket, pull) => (pull === 0 ? 0 : -pocket.numbers.crowding * pull * twistOfTip(reading, pocket)),
   atoms: ({ pose }) => pose.tip?.crowders ?? [],
 };
 
 /** What a changed pocket (R81T-like) takes away: most from a nitro tip, less from cyano, little from others. */
 const changedSite: Term = {
   site: 'changedSite',
-  value(reading, pocket) {
-    const kind = reading.pose.tip?.group.kind;
-    if (kind === undefined) return 0;
+  value({ pose: { tip: there } }, pocket, pull) {
+    if (there === null) return 0;
+    const { kind } = there.group;
     const { nitroLoss, cyanoLoss, otherLoss } = pocket.numbers;
     const loss = kind === 'nitro' ? nitroLoss : kind === 'cyano' ? cyanoLoss : otherLoss;
-    return -loss * pullOfTip(reading, pocket);
+    return loss === 0 ? 0 : -loss * pull;
   },
   atoms: tipAtoms,
 };

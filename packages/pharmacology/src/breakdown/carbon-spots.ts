@@ -1,7 +1,7 @@
 // Spots on carbon: CH3 and longer chains that come off N or O, ring CH2 beside N, the carbon that joins the head, bare
 // CH of a flat ring, alcohols. In reality a P450 puts an O into the C-H bond and the rest follows; here only what comes out is drawn.
 import type { SoftSpot, SpotFinder } from './spot.ts';
-import { accessTo, halogenShield, isPlainCarbon, richnessOf } from './surroundings.ts';
+import { accessTo, halogenShield, hasHalogenOnRing, isPlainCarbon, richnessOf } from './surroundings.ts';
 import { bondBetween, inRing, sharedRingSize, type Structure } from '../structure/structure.ts';
 
 const methylOnOxygen = 0.7;
@@ -96,12 +96,11 @@ function isBesideFlatRing({ molecule: { neighbours, atoms } }: Structure, carbon
 
 /** A bare CH of a flat ring: gets an OH. Easiest beside the ring's nitrogen, harder on rings that carry halogens. */
 export const findArylCarbons: SpotFinder = (structure) => {
-  const { atoms, neighbours, rings } = structure.molecule;
+  const { atoms, neighbours } = structure.molecule;
   return atoms.flatMap(({ element, aromatic, hydrogens }, carbon): SoftSpot[] => {
     if (element !== 'C' || !aromatic || hydrogens !== 1) return [];
     const besideNitrogen = neighbours[carbon]!.some((next) => atoms[next]!.element === 'N');
-    const ringAtoms = structure.ringsOf[carbon]!.flatMap((ring) => rings[ring]!);
-    const shield = ringAtoms.some((atom) => halogenShield(structure, atom) < 1) ? halogenatedRing : 1;
+    const shield = hasHalogenOnRing(structure, carbon) ? halogenatedRing : 1;
     const ease = (besideNitrogen ? 1 : farFromNitrogen) * shield;
     return [{ kind: 'arylCarbon', atoms: [carbon], ease, attack: (surgery) => void surgery.graft('O', carbon, 1) }];
   });

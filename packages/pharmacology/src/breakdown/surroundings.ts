@@ -28,11 +28,20 @@ export function richnessOf(structure: Structure, nitrogen: number): number {
 export function halogenShield({ molecule: { neighbours, atoms } }: Structure, atom: number): number {
   let shield = 1;
   for (const next of neighbours[atom]!) {
-    for (const end of [next, ...neighbours[next]!]) {
-      if (isHalogen(atoms[end]!.element)) shield *= perHalogen;
-    }
+    if (isHalogen(atoms[next]!.element)) shield *= perHalogen;
+    for (const end of neighbours[next]!) if (isHalogen(atoms[end]!.element)) shield *= perHalogen;
   }
   return shield;
+}
+
+/** Whether a halogen sits on one of the rings that an atom is in. */
+export function hasHalogenOnRing(
+  { molecule: { neighbours, atoms, rings }, ringsOf }: Structure,
+  atom: number,
+): boolean {
+  return ringsOf[atom]!.some((ring) =>
+    rings[ring]!.some((member) => neighbours[member]!.some((next) => isHalogen(atoms[next]!.element))),
+  );
 }
 
 /** Fluorine, chlorine or bromine. */

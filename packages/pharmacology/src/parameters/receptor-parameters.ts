@@ -26,7 +26,9 @@ function gain<Id extends string>(id: Id, symbol: string, de: string, en: string)
     value: 1,
     unit: 'fold',
     range: [0.4, 2.5],
-    distribution: { shape: 'lognormal', cv: 0.15 },
+    // most of the spread of opening stands in the brain's receptor conductance (CV 0.15); more here, and too many
+    // ordinary animals would survive any dose of a partial agonist
+    distribution: { shape: 'lognormal', cv: 0.05 },
     kind: 'assumed',
     source: assumed,
     group: 'receptors',
