@@ -4,7 +4,7 @@ import { Stream, type Key } from '@offshoot/random';
 import { arrhythmiaIndex, heartRate } from './arrhythmia-index.ts';
 import type { HeartAnimal } from './heart-animal.ts';
 import { HeartCourse } from './heart-course.ts';
-import { heartDrive, type HeartInput } from './heart-drive.ts';
+import { afterBeatChance, beatRates, cycleJitter, type HeartInput } from './heart-drive.ts';
 
 export interface HeartBeats {
   /** Times of the beats, s. */
@@ -27,32 +27,34 @@ const SHORTEST_CYCLE = 0.2;
  * @param key belongs to world, population and replicate: the heart's own noise
  */
 export function beatHeart(input: HeartInput, heart: HeartAnimal, key: Key, seconds = 20): HeartBeats {
-  const drive = heartDrive(input, heart);
+  const rates = beatRates(input, heart);
+  const course = new HeartCourse(rates, input.sampleMs);
   const stream = new Stream(key);
-  const course = new HeartCourse(drive.rate, input.sampleMs);
   const times: number[] = [];
   const ectopic: boolean[] = [];
   // the first beat comes somewhere in the first cycle
   course.advance(stream.uniform());
   let isAfterBeat = false;
   while (course.time < seconds) {
+    const { sample } = course;
     times.push(course.time);
     ectopic.push(isAfterBeat);
-    const chance: number = drive.afterBeat[course.sample]! * (isAfterBeat ? heart.afterBeatRepeat : 1);
-    const cycle = isAfterBeat ? 1 + heart.pauseAfterwards : 1;
-    isAfterBeat = stream.uniform() < chance;
-    course.advance(isAfterBeat ? afterBeatDelay(heart, stream) : noisyCycle(cycle, course.sample));
+    const likelihood = isAfterBeat ? heart.afterBeatRepeat : 1;
+    const cycles = isAfterBeat ? 1 + heart.pauseAfterwards : 1;
+    isAfterBeat = stream.uniform() < likelihood * afterBeatChance(input.cardiac[sample]!, heart);
+    if (isAfterBeat) {
+      course.advance(vary(heart.afterBeatDelay, heart.afterBeatDelay * heart.afterBeatSpread, stream));
+    } else {
+      // the jitter that gathers over the cycle's expected duration
+      const duration = cycles / rates[sample]!;
+      course.advance(vary(cycles, cycleJitter(input.behavioural[sample]!, heart) * Math.sqrt(duration), stream));
+    }
   }
   const beatTimes = Float64Array.from(times);
   return { beatTimes, ectopic, heartRate: heartRate(beatTimes), arrhythmiaIndex: arrhythmiaIndex(beatTimes) };
-
-  /** A cycle with the jitter that gathers over its expected duration. */
-  function noisyCycle(cycles: number, sample: number): number {
-    const spread = drive.jitter[sample]! * Math.sqrt(cycles / drive.rate[sample]!);
-    return Math.max(SHORTEST_CYCLE, cycles + spread * stream.normal());
-  }
 }
 
-function afterBeatDelay({ afterBeatDelay: delay, afterBeatSpread: spread }: HeartAnimal, stream: Stream): number {
-  return Math.max(SHORTEST_CYCLE, delay * (1 + spread * stream.normal()));
+/** Cycles with a normal spread, never less than the shortest. */
+function vary(cycles: number, spread: number, stream: Stream): number {
+  return Math.max(SHORTEST_CYCLE, cycles + spread * stream.normal());
 }

@@ -1,5 +1,5 @@
 // What dopamine and the heart nerve do to the heart at one moment: its speed, how precisely it keeps time, and how
-// often an after-beat follows. Worked out once for each sample of the trace.
+// often an after-beat follows.
 import { pow } from '@offshoot/numerics';
 import type { HeartAnimal } from './heart-animal.ts';
 import { MOST_NERVE_DRIVE, NERVE_REST_RATE, SLOWEST_SHARE } from './heart-parameters.ts';
@@ -35,30 +35,15 @@ export function afterBeatChance(dopamine: number, heart: HeartAnimal): number {
   return (heart.afterBeatTendency * h) / (1 + h);
 }
 
-/** The three of them for every sample of the input. */
-export interface HeartDrive {
-  /** Hz. */
-  readonly rate: Float64Array;
-  readonly jitter: Float64Array;
-  readonly afterBeat: Float64Array;
-}
-
-/** @throws RangeError when the traces are empty or not equally long */
-export function heartDrive(input: HeartInput, heart: HeartAnimal): HeartDrive {
-  const { behavioural, cardiac, cardiacNerve } = input;
+/** The beat rate in every sample of the input, Hz. @throws RangeError when the traces are empty or not equally long */
+export function beatRates({ behavioural, cardiac, cardiacNerve }: HeartInput, heart: HeartAnimal): Float64Array {
   const samples = behavioural.length;
   if (samples === 0 || cardiac.length !== samples || cardiacNerve.length !== samples) {
     throw new RangeError('the three traces that drive a heart must be equally long and not empty');
   }
-  const drive = {
-    rate: new Float64Array(samples),
-    jitter: new Float64Array(samples),
-    afterBeat: new Float64Array(samples),
-  };
+  const rates = new Float64Array(samples);
   for (let sample = 0; sample < samples; sample++) {
-    drive.rate[sample] = beatRate(behavioural[sample]!, cardiacNerve[sample]!, heart);
-    drive.jitter[sample] = cycleJitter(behavioural[sample]!, heart);
-    drive.afterBeat[sample] = afterBeatChance(cardiac[sample]!, heart);
+    rates[sample] = beatRate(behavioural[sample]!, cardiacNerve[sample]!, heart);
   }
-  return drive;
+  return rates;
 }

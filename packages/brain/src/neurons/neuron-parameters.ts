@@ -52,7 +52,7 @@ export const neuronParameters = defineParameters([
     symbol: 't_ref',
     value: 2,
     unit: 'ms',
-    range: [0, 4],
+    range: [1, 4],
     distribution: { shape: 'constant' },
     kind: 'measured',
     source: `${flyModel}: 2.2 ms`,

@@ -49,9 +49,14 @@ export function thresholdForStep(stepMs: number): number {
   return neuronParameters.get('neuron.threshold').value - DISCRETE_BARRIER * sigma * Math.sqrt((2 * stepMs) / tau);
 }
 
-/** Constants of a step of `protocol.stepMs`; cheap, but meant to be made once per kernel. */
+/**
+ * Constants of a step of `protocol.stepMs`; cheap, but meant to be made once per kernel.
+ * @throws RangeError when the reading time begins before the drug: a snapshot would then miss spikes
+ */
 export function computeStepConstants(protocol: Protocol): StepConstants {
   const dt = protocol.stepMs;
+  if (protocol.readFromMs < protocol.drugFromMs)
+    throw new RangeError('the reading time must not begin before the drug');
   const value = (id: Parameters<typeof neuronParameters.get>[0]): number => neuronParameters.get(id).value;
   const synapse = (id: Parameters<typeof synapseParameters.get>[0]): number => synapseParameters.get(id).value;
   const keepVoltage = exp(-dt / value('neuron.membraneTime'));

@@ -14,7 +14,7 @@ export class KernelMemory {
   readonly bytes: Uint8Array;
   readonly floats: Float32Array;
   private readonly words: Int32Array;
-  private readonly startState: Uint8Array;
+  private readonly startVoltages: Uint8Array;
 
   constructor(buffer: ArrayBuffer, connectome: Connectome, step: StepConstants, protocol: Protocol) {
     checkRoom(connectome, step, protocol);
@@ -26,7 +26,7 @@ export class KernelMemory {
     this.floats.set(noiseTable(), at.NOISE_TABLE_AT / WORD);
     this.writeSynapses(connectome.synapses, at.FIRST_SYNAPSE_AT, at.TARGETS_AT, at.WEIGHTS_AT);
     this.writeSynapses(connectome.fibre, at.FIRST_FIBRE_AT, at.FIBRE_TARGETS_AT, at.FIBRE_WEIGHTS_AT);
-    this.startState = makeStartState(connectome, step);
+    this.startVoltages = makeStartVoltages(connectome, step);
   }
 
   /** Float32 `value` at a byte address. */
@@ -45,8 +45,8 @@ export class KernelMemory {
 
   /** Puts every lane to the start of a run and empties counts. */
   reset(pools: readonly (readonly Pool[])[]): void {
-    this.bytes.fill(0, at.SNAPSHOT_AT, at.STATE_AT);
-    this.bytes.set(this.startState, at.STATE_AT);
+    this.bytes.fill(0, at.SNAPSHOT_AT, at.SNAPSHOT_END);
+    this.bytes.set(this.startVoltages, at.VOLTAGE_AT);
     this.bytes.fill(0, at.COUNTS_AT, at.COUNTS_AT + at.MOST_REGIONS * at.ROW);
     pools.forEach((ofAnimal, lane) => {
       ofAnimal.forEach((pool, index) => {
@@ -67,14 +67,11 @@ export class KernelMemory {
   /** Voltages, then inputs, then adaptations of one lane. */
   readState(lane: number, neurons: number): Float32Array {
     const state = new Float32Array(3 * neurons);
-    const rowWords = at.ROW / WORD;
-    const neuronWords = at.NEURON_BYTES / WORD;
-    for (let part = 0; part < 3; part++) {
-      let from = at.STATE_AT / WORD + part * rowWords + lane;
-      for (let neuron = 0; neuron < neurons; neuron++, from += neuronWords) {
+    [at.VOLTAGE_AT, at.INPUT_AT, at.ADAPTATION_AT].forEach((rows, part) => {
+      let from = rows / WORD + lane;
+      for (let neuron = 0; neuron < neurons; neuron++, from += at.LANE_COUNT)
         state[part * neurons + neuron] = this.floats[from]!;
-      }
-    }
+    });
     return state;
   }
 
@@ -120,9 +117,8 @@ export class KernelMemory {
   private writeSynapses(synapses: SynapsePopulation, firstAt: number, targetsAt: number, weightsAt: number): void {
     this.words.set(synapses.firstSynapse, firstAt / WORD);
     this.floats.set(synapses.weight, weightsAt / WORD);
-    synapses.target.forEach((neuron, index) => {
-      this.words[targetsAt / WORD + index] = at.STATE_AT + neuron * at.NEURON_BYTES + at.ROW;
-    });
+    const distances = synapses.target.map((neuron) => neuron * at.ROW);
+    new Uint16Array(this.bytes.buffer).set(distances, targetsAt / Uint16Array.BYTES_PER_ELEMENT);
   }
 }
 
@@ -134,13 +130,13 @@ function carriers({ firstSynapse }: SynapsePopulation): { start: number; end: nu
   return last === 0 ? { start: 0, end: 0 } : { start, end };
 }
 
-function makeStartState(connectome: Connectome, step: StepConstants): Uint8Array {
-  const state = new Float32Array((at.SNAPSHOT_END - at.STATE_AT) / WORD);
+function makeStartVoltages(connectome: Connectome, step: StepConstants): Uint8Array {
+  const rows = new Float32Array(connectome.neurons * at.LANE_COUNT);
   for (let neuron = 0; neuron < connectome.neurons; neuron++) {
-    const row = (neuron * at.NEURON_BYTES) / WORD;
-    state.fill(initialVoltage(neuron) + step.restAboveReset, row, row + at.LANE_COUNT);
+    const row = neuron * at.LANE_COUNT;
+    rows.fill(initialVoltage(neuron) + step.restAboveReset, row, row + at.LANE_COUNT);
   }
-  return new Uint8Array(state.buffer);
+  return new Uint8Array(rows.buffer);
 }
 
 function checkRoom(connectome: Connectome, step: StepConstants, protocol: Protocol): void {
@@ -152,6 +148,7 @@ function checkRoom(connectome: Connectome, step: StepConstants, protocol: Protoc
     connectome.fibre.target.length <= at.MOST_FIBRES &&
     protocol.steps <= at.MOST_STEPS &&
     samples <= at.MOST_SAMPLES &&
+    Math.min(step.delaySteps, step.refractorySteps) > 0 &&
     Math.max(step.delaySteps, step.refractorySteps) < at.RING_STEPS;
-  if (!fits) throw new RangeError('this connectome or protocol is too large for the vector kernel');
+  if (!fits) throw new RangeError('the vector kernel has no room for this connectome or protocol');
 }

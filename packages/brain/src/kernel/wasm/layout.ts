@@ -1,10 +1,9 @@
 // Where everything lies in the memory of the vector kernel, in bytes. Read by the host (wasm-kernel.ts) and compiled
 // into the kernel (assembly/), so the two cannot disagree. A "row" is one float32 for each of the 16 lanes (animals).
 
-/** Lanes, bytes of a row, and bytes of one neuron's state (voltage, input, adaptation rows). */
+/** Lanes, and bytes of a row. */
 export const LANE_COUNT = 16;
 export const ROW = 64;
-export const NEURON_BYTES = 192;
 /** At most so many neurons (the noise table's wrap) and regions. */
 export const MOST_NEURONS = 1024;
 export const MOST_REGIONS = 8;
@@ -73,26 +72,29 @@ export const OWN_INPUT_AT = 69632;
 export const FIRST_SYNAPSE_AT = 73728;
 export const FIRST_FIBRE_AT = 77888;
 export const NOISE_TABLE_AT = 82944;
-/** Synapses: targets as byte addresses of the receiver's input row, then weights. Room for so many of each kind. */
+/** Synapses: targets as 2-byte distances of the receiver's row from the first one, and weights. Room for so many. */
 export const MOST_SYNAPSES = 65536;
 export const MOST_FIBRES = 4096;
 export const TARGETS_AT = 349440;
-export const WEIGHTS_AT = 611584;
-export const FIBRE_TARGETS_AT = 873728;
-export const FIBRE_WEIGHTS_AT = 890112;
+export const WEIGHTS_AT = 480512;
+export const FIBRE_TARGETS_AT = 742656;
+export const FIBRE_WEIGHTS_AT = 750848;
 
 // --- state: one piece, which a snapshot copies ---
-export const SNAPSHOT_AT = 906496;
-export const DESENSITISED_AT = 906496;
-export const POOLS_AT = 906560;
+export const SNAPSHOT_AT = 767232;
+export const DESENSITISED_AT = 767232;
+export const POOLS_AT = 767296;
 /** Ring of the last 8 steps: number of neurons that spiked, their list, and their lanes as bits. */
 export const RING_STEPS = 8;
-export const RING_COUNTS_AT = 906816;
-export const RING_LISTS_AT = 906880;
-export const RING_LANES_AT = 923264;
+export const RING_COUNTS_AT = 767552;
+export const RING_LISTS_AT = 767616;
+export const RING_LANES_AT = 784000;
 export const RING_BYTES = 2048;
 /** Lanes in which a neuron is still held at reset. */
-export const HELD_AT = 939648;
-export const STATE_AT = 941696;
-export const SNAPSHOT_END = 1138304;
-export const PAGES = 18;
+export const HELD_AT = 800384;
+/** Rows of voltages, of synaptic inputs and of adaptations, one row for each neuron. */
+export const VOLTAGE_AT = 802432;
+export const INPUT_AT = 869312;
+export const ADAPTATION_AT = 936192;
+export const SNAPSHOT_END = 1001728;
+export const PAGES = 16;

@@ -1,8 +1,8 @@
 // The hot loop: every neuron of every animal, every step. Nothing here branches: spikes are rare, so the loop only
 // notes which neurons have an animal over the threshold, and spikes.ts looks at these again.
 import {
-  KEEP_ADAPTATION_AT, KEEP_INPUT_AT, NEURON_BYTES, NEURONS_AT, NOISE_SIZE_AT, NOISE_TABLE_AT, OFFSETS_AT, OWN_DRIVE_AT, OWN_INPUT_AT,
-  REGION_STARTS_AT, REGIONS_AT, RING_BYTES, RING_LISTS_AT, RING_STEPS, ROW, STATE_AT, STEP_DRIVE_AT, STEP_KEEP_AT, THRESHOLD_AT,
+  ADAPTATION_AT, INPUT_AT, KEEP_ADAPTATION_AT, KEEP_INPUT_AT, NEURONS_AT, NOISE_SIZE_AT, NOISE_TABLE_AT, OFFSETS_AT, OWN_DRIVE_AT, OWN_INPUT_AT,
+  REGION_STARTS_AT, REGIONS_AT, RING_BYTES, RING_LISTS_AT, RING_STEPS, ROW, VOLTAGE_AT, STEP_DRIVE_AT, STEP_KEEP_AT, THRESHOLD_AT,
 } from "../layout";
 
 /** Returns the end of the list of neurons that have a lane over the threshold. */
@@ -32,14 +32,14 @@ function drawNoise(step: i32): void {
 @inline
 function advance(at: i32, keep: v128, drive: v128, own: v128, keepInput: v128, keepAdaptation: v128): v128 {
   const v = v128.load(at);
-  const s = v128.load(at, 64);
-  const a = v128.load(at, 128);
+  const s = v128.load(at, INPUT_AT - VOLTAGE_AT);
+  const a = v128.load(at, ADAPTATION_AT - VOLTAGE_AT);
   let next = f32x4.add(f32x4.add(f32x4.mul(v, keep), drive), own);
   next = f32x4.add(next, f32x4.sub(s, a));
   next = f32x4.pmax(next, f32x4.splat(0));
   v128.store(at, next);
-  v128.store(at, f32x4.mul(s, keepInput), 64);
-  v128.store(at, f32x4.mul(a, keepAdaptation), 128);
+  v128.store(at, f32x4.mul(s, keepInput), INPUT_AT - VOLTAGE_AT);
+  v128.store(at, f32x4.mul(a, keepAdaptation), ADAPTATION_AT - VOLTAGE_AT);
   return next;
 }
 
@@ -55,7 +55,7 @@ function updateRegion(first: i32, end: i32, row: i32, list: i32): i32 {
   const keepInput = v128.load_splat<f32>(KEEP_INPUT_AT);
   const keepAdaptation = v128.load_splat<f32>(KEEP_ADAPTATION_AT);
   const threshold = v128.load_splat<f32>(THRESHOLD_AT);
-  let at = STATE_AT + first * NEURON_BYTES;
+  let at = VOLTAGE_AT + first * ROW;
   for (let neuron = first; neuron < end; neuron++) {
     const own = v128.load_splat<f32>(OWN_INPUT_AT + (neuron << 2));
     const v0 = advance(at, keep0, drive0, own, keepInput, keepAdaptation);
@@ -65,7 +65,7 @@ function updateRegion(first: i32, end: i32, row: i32, list: i32): i32 {
     const highest = f32x4.pmax(f32x4.pmax(v0, v1), f32x4.pmax(v2, v3));
     store<u16>(list, <u16>neuron);
     list += i32(i32x4.bitmask(f32x4.ge(highest, threshold)) != 0) << 1;
-    at += NEURON_BYTES;
+    at += ROW;
   }
   return list;
 }
