@@ -1,8 +1,10 @@
 // The door of the nicotine lab's words: every sentence of the lab under its key, German and English.
 import { mergeCatalogues, type Catalogues } from '@offshoot/language';
 import { aboutWords } from './about.ts';
+import { chemistryStrings } from './chemistry.ts';
 import { effectWords } from './effect.ts';
 import { instrumentWords } from './instrument.ts';
+import { knownNames } from './known-names.ts';
 import { moleculeWords } from './molecule.ts';
 import { plateWords } from './plate.ts';
 import { problemWords } from './problems.ts';
@@ -12,7 +14,7 @@ const bench = mergeCatalogues(mergeCatalogues(moleculeWords, shotWords), mergeCa
 
 export const nicotineStrings = mergeCatalogues(
   mergeCatalogues(bench, instrumentWords),
-  mergeCatalogues(aboutWords, problemWords),
+  mergeCatalogues(mergeCatalogues(aboutWords, problemWords), mergeCatalogues(chemistryStrings, knownNames)),
 );
 
 /** A key of the lab's words. */

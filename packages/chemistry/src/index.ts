@@ -29,3 +29,6 @@ export type { Alert } from './verdict/alerts/alert.ts';
 export { findKnown, findKnownByName } from './known/find-known.ts';
 export { knownMolecules, type KnownKind, type KnownMolecule } from './known/known-molecules.ts';
 export { tautomerKey } from './known/tautomer-key.ts';
+export { bondingRules } from './verdict/bonding-rules.ts';
+export { repairCodes, type RepairCode } from './verdict/finding.ts';
+export { problemCodes, type ProblemCode } from './problem-codes.ts';

@@ -158,7 +158,7 @@ function buildRing(
   piece: RingPiece,
 ): void {
   const corners = placeRing(at, direction, piece.elements.length);
-  const added = piece.elements.map((element, i) => bench.add(element, corners[i]!));
+  const added = piece.elements.map((element, i) => bench.add(element, corners[i]));
   added.forEach((atom, i) => bench.bind(atom, added[(i + 1) % added.length]!, piece.orders[i]!));
   for (const [corner, element] of piece.branches) bench.bind(added[corner]!, bench.add(element), 1);
   bench.bind(host, added[0]!, 1);

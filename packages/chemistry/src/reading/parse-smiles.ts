@@ -148,7 +148,7 @@ function readBracket(reader: Reader): Stop | null {
 function readRingDigit(reader: Reader): Stop | null {
   const start = reader.at;
   const match = /^(?:(\d)|%(\d\d)|%\((\d{1,5})\))/.exec(reader.text.slice(start, start + 9));
-  if (match === null || reader.previous === null) return stopAt(start, 'ring-digit');
+  if (match === null || reader.previous === null) return stopAt(start, 'ringDigit');
   const digit = Number(match[1] ?? match[2] ?? match[3]);
   const open = reader.openRings.get(digit);
   if (open === undefined) {
@@ -157,7 +157,7 @@ function readRingDigit(reader: Reader): Stop | null {
     reader.openRings.delete(digit);
     const clash = open.bond !== null && reader.bond !== null && open.bond !== reader.bond;
     if (clash || !addBond(reader, open.atom, reader.previous, reader.bond ?? open.bond))
-      return stopAt(start, 'ring-digit');
+      return stopAt(start, 'ringDigit');
   }
   reader.bond = null;
   reader.at += match[0].length;
@@ -168,7 +168,7 @@ function checkEnd(reader: Reader): Stop | null {
   const last = reader.text.length - 1;
   if (reader.bond !== null || reader.previous === null) return stopAt(last, 'end');
   const branch = reader.branches[0];
-  if (branch !== undefined) return stopAt(branch.position, 'branch-open');
+  if (branch !== undefined) return stopAt(branch.position, 'branchOpen');
   const [ring] = reader.openRings.values();
-  return ring === undefined ? null : stopAt(ring.position, 'ring-open');
+  return ring === undefined ? null : stopAt(ring.position, 'ringOpen');
 }

@@ -5,6 +5,15 @@ import type { Molecule } from '../molecule/molecule.ts';
 import { findStuckAtoms } from '../molecule/stuck-atoms.ts';
 import type { Finding } from './finding.ts';
 
+/** The rules of bonding by their codes. */
+export const bondingRules = [
+  'too-many-bonds',
+  'open-hand',
+  'strange-charge',
+  'no-alternation',
+  'several-pieces',
+] as const;
+
 /** Checks every rule of bonding; an empty list means that the drawing is sound. */
 export function checkBonding(molecule: Molecule): Finding[] {
   const stuck = findStuckAtoms(molecule);

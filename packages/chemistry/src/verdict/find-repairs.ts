@@ -3,7 +3,7 @@
 import { applyEdit } from '../editing/apply-edit.ts';
 import type { Molecule } from '../molecule/molecule.ts';
 import { checkBonding } from './bonding-rules.ts';
-import type { Finding, Repair, Verdict } from './finding.ts';
+import type { Finding, Repair, RepairCode, Verdict } from './finding.ts';
 import { listCandidates, type RepairCandidate } from './repair-candidates.ts';
 import { checkStability } from './stability-alerts.ts';
 import { tipOver } from './tip-over.ts';
@@ -40,7 +40,7 @@ export function findRepairs(
 }
 
 interface Offer {
-  readonly code: string;
+  readonly code: RepairCode;
   readonly data: RepairCandidate['data'];
   readonly edit: RepairCandidate['edit'] | null;
   readonly steps: number;

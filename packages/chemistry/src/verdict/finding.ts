@@ -14,9 +14,28 @@ export interface Finding {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
+/** Codes of repairs; the last two are made of several edits. */
+export const repairCodes = [
+  'drop-hydrogens',
+  'lower-bond',
+  'swap-element',
+  'remove-atom',
+  'open-ring',
+  'add-charge',
+  'fill-hydrogens',
+  'neutralise',
+  'add-ring-hydrogen',
+  'keep-piece',
+  'tip-over',
+  'several-steps',
+] as const;
+
+/** The code of a repair. */
+export type RepairCode = (typeof repairCodes)[number];
+
 /** A change that makes the molecule possible. `edit` is null where it takes several edits. */
 export interface Repair {
-  readonly code: string;
+  readonly code: RepairCode;
   readonly data: Readonly<Record<string, string | number>>;
   readonly edit: Edit | null;
   /** What comes out: a molecule that is possible or known. */

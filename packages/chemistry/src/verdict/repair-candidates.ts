@@ -4,11 +4,11 @@ import type { Edit } from '../editing/edit.ts';
 import { ordinaryValences, type Element } from '../molecule/element.ts';
 import type { Molecule } from '../molecule/molecule.ts';
 import { findPieces } from './bonding-rules.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, RepairCode } from './finding.ts';
 
 /** An edit with the code and data of the sentence that offers it. */
 export interface RepairCandidate {
-  readonly code: string;
+  readonly code: RepairCode;
   readonly data: Readonly<Record<string, string | number>>;
   readonly edit: Edit;
 }
