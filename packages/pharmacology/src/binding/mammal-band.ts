@@ -1,6 +1,7 @@
 // The one coarse word on mammals: grips, somewhat or hardly. The number behind it never leaves this file, so that there is
 // nothing to climb, and the band always counts against a molecule.
 import type { Molecule } from '@offshoot/chemistry';
+import { hasCagedAmine } from './caged-amine.ts';
 import { createPocket } from './pocket.ts';
 import { standardPocketNumbers } from './pockets.ts';
 import { bestReading } from './score-binding.ts';
@@ -36,13 +37,13 @@ const mammalPocket = createPocket('mammal', {
 /** From here on the pocket grips, or grips somewhat, on the inner scale of this file. */
 const gripsFrom = 6.3;
 const somewhatFrom = 5.3;
-/** Ten times the grip of an ordinary pyridine with a charged ring amine: nothing but the band is told from here on. */
-const withheldFrom = 7.6;
+/** Ten times the grip of nicotine (a test keeps it there): nothing but the band is told from here on. */
+const withheldFrom = 8.1;
 
 /** The band of a molecule. */
 export function mammalBand(molecule: Molecule): MammalBand {
   const { pIC50 } = bestReading(molecule, mammalPocket);
-  if (pIC50 >= gripsFrom) return 'grips';
+  if (pIC50 >= gripsFrom || hasCagedAmine(molecule)) return 'grips';
   return pIC50 >= somewhatFrom ? 'somewhat' : 'hardly';
 }
 
@@ -51,5 +52,5 @@ export function mammalBand(molecule: Molecule): MammalBand {
  * ranked or explained.
  */
 export function isWithheld(molecule: Molecule): boolean {
-  return bestReading(molecule, mammalPocket).pIC50 >= withheldFrom;
+  return hasCagedAmine(molecule) || bestReading(molecule, mammalPocket).pIC50 >= withheldFrom;
 }
