@@ -11,7 +11,7 @@ const repository = fileURLToPath(new URL('../..', import.meta.url));
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
-  plugins: [react(), thirdPartyNotices(repository), pageContentSecurityPolicy('served')],
+  plugins: [react(), withoutToolkitResources(), thirdPartyNotices(repository), pageContentSecurityPolicy('served')],
   worker: { format: 'es', plugins: () => [withoutToolkitResources()] },
   build: {
     target: 'es2022',

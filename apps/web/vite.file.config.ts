@@ -35,6 +35,7 @@ export default defineConfig({
   plugins: [
     workerInside,
     react(),
+    withoutToolkitResources(),
     thirdPartyNotices(repository),
     viteSingleFile({ removeViteModuleLoader: true }),
     pageContentSecurityPolicy('one-file'),

@@ -24,6 +24,9 @@ export const moleculeWords = defineCatalogue({
     'verdict.unstable': 'Das würde zerfallen.',
     'verdict.impossible': 'Das kann es nicht geben.',
     'verdict.kept': 'Gezeichnet ist noch das Molekül davor.',
+    'band.hardly': 'Packt Säugetiere wie uns: kaum.',
+    'band.somewhat': 'Packt Säugetiere wie uns: etwas. Das spricht dagegen.',
+    'band.grips': 'Packt auch Säugetiere wie uns. Das spricht dagegen.',
     'repair.title': 'Mit einer Berührung reparieren:',
   },
   en: {
@@ -48,6 +51,9 @@ export const moleculeWords = defineCatalogue({
     'verdict.unstable': 'This would fall apart.',
     'verdict.impossible': 'This can’t exist.',
     'verdict.kept': 'The drawing still shows the molecule before.',
+    'band.hardly': 'Grips mammals like us: hardly.',
+    'band.somewhat': 'Grips mammals like us: somewhat. That counts against it.',
+    'band.grips': 'Grips mammals like us too. That counts against it.',
     'repair.title': 'Repair it with one touch:',
   },
 });

@@ -1,5 +1,5 @@
-// Sentences for what can go wrong outside chemistry: worlds, doses, tries, the browser's store. The keys are the codes
-// of the problems; chemistry.ts holds those of molecules.
+// Sentences for what can go wrong outside chemistry: worlds, doses, tries, ids, workers. The keys are the codes of the
+// problems; chemistry.ts holds those of molecules.
 import { defineCatalogue } from '@offshoot/language';
 
 export const problemWords = defineCatalogue({
@@ -7,18 +7,71 @@ export const problemWords = defineCatalogue({
     'problem.unknown': 'Das ging nicht. Deine Arbeit bleibt erhalten. Versuche es noch einmal.',
     'finding.unknown': 'An der markierten Stelle stimmt etwas nicht.',
     'repair.unknown': 'Reparieren',
+    'problem.molecule-impossible':
+      'Dieses Molekül kann es nicht geben (Atom {atom}). Repariere es, dann kannst du testen.',
+    'problem.molecule-band-only':
+      'Dieses Molekül packt die Andockstellen von Säugetieren wie uns. Mehr sagt das Labor nicht, und getestet wird es nicht.',
     'problem.world-name-empty': 'Eine Welt braucht einen Namen.',
     'problem.world-name-too-long': 'Der Name hat {length} Zeichen. Erlaubt sind höchstens {longest}.',
     'problem.world-name-character': '„{character}“ geht nicht. Erlaubt sind a bis z, 0 bis 9 und der Bindestrich.',
+    'problem.doses-empty': 'Es fehlt die Dosis. Schreibe eine Zahl oder mehrere mit Komma dazwischen.',
+    'problem.dose-steps': '„{text}“ ist keine Zahl von Stufen. Erlaubt sind 1 bis {most}.',
+    'problem.dose-unreadable': '„{text}“ ist keine Dosis. Schreibe sie als Zahl, z. B. 0.3.',
+    'problem.dose-not-positive': 'Die Dosis {text} geht nicht. Sie muss größer als 0 sein.',
+    'problem.dose-too-high': 'Die Dosis {text} ist zu hoch. Erlaubt ist höchstens {most}.',
+    'problem.doses-not-ascending': 'Die Dosen müssen von klein nach groß stehen, jede nur einmal.',
+    'problem.doses-too-many': 'Das sind {count} Dosen. Erlaubt sind höchstens {most}.',
+    'problem.populations-number': '{value} Völker gehen nicht. Erlaubt sind 1 bis {most}.',
+    'problem.replicate-number': 'Wiederholung {value} gibt es nicht. Erlaubt sind 1 bis {most}.',
+    'problem.manipulation-unknown': '„{text}“ kennt das Labor nicht.',
+    'problem.manipulation-target': 'Bei „{text}“ fehlt, woran. Möglich sind: {choices}.',
+    'problem.pocket-unknown': 'Die Tasche „{pocket}“ gibt es nicht. Möglich sind: {choices}.',
+    'problem.shot-id-unreadable': 'Das ist kein Name eines Versuchs.',
+    'problem.shot-id-damaged': 'Der Name des Versuchs ist beschädigt. Kopiere ihn noch einmal ganz.',
+    'problem.other-lab': 'Der Versuch gehört zum Labor „{wanted}“, dies ist „{have}“.',
+    'problem.other-science':
+      'Der Versuch wurde mit Fassung {wanted} der Modelle gerechnet, hier läuft Fassung {have}. Die beiden darf man nicht mischen.',
+    'problem.unknown-lab': 'Das Labor „{lab}“ gibt es hier nicht.',
+    'problem.cancelled': 'Angehalten. Was schon gerechnet war, bleibt.',
+    'problem.no-worker': 'Der Browser gibt dem Labor keinen Platz zum Rechnen. Schließe andere Seiten und lade neu.',
+    'problem.worker-lost': 'Das Rechnen brach ab. Was schon gerechnet war, bleibt. Versuche es noch einmal.',
     'problem.worker-failed': 'Das Rechnen brach ab. Was schon gerechnet war, bleibt. Versuche es noch einmal.',
+    'problem.trial-failed': 'Das Rechnen brach ab. Was schon gerechnet war, bleibt. Versuche es noch einmal.',
+    'problem.bench-failed': 'Der Versuch ließ sich nicht vorbereiten. Dein Molekül bleibt. Versuche es noch einmal.',
   },
   en: {
     'problem.unknown': 'That did not work. Your work is kept. Please try again.',
     'finding.unknown': 'Something is wrong at the marked place.',
     'repair.unknown': 'Repair',
+    'problem.molecule-impossible': 'This molecule can’t exist (atom {atom}). Repair it, then you can test it.',
+    'problem.molecule-band-only':
+      'This molecule grips the docking sites of mammals like us. The lab says no more about it and does not test it.',
     'problem.world-name-empty': 'A world needs a name.',
     'problem.world-name-too-long': 'The name has {length} characters. At most {longest} are allowed.',
     'problem.world-name-character': '“{character}” is not allowed. Use a to z, 0 to 9 and the hyphen.',
+    'problem.doses-empty': 'A dose is missing. Write one number, or several with commas between.',
+    'problem.dose-steps': '“{text}” is not a number of steps. 1 to {most} are allowed.',
+    'problem.dose-unreadable': '“{text}” is not a dose. Write it as a number, e.g. 0.3.',
+    'problem.dose-not-positive': 'A dose of {text} is not possible. It has to be above 0.',
+    'problem.dose-too-high': 'A dose of {text} is too high. At most {most} is allowed.',
+    'problem.doses-not-ascending': 'Doses have to go from low to high, each only once.',
+    'problem.doses-too-many': 'These are {count} doses. At most {most} are allowed.',
+    'problem.populations-number': '{value} populations are not possible. 1 to {most} are allowed.',
+    'problem.replicate-number': 'There is no replicate {value}. 1 to {most} are allowed.',
+    'problem.manipulation-unknown': 'The lab does not know “{text}”.',
+    'problem.manipulation-target': '“{text}” does not say what of. Possible are: {choices}.',
+    'problem.pocket-unknown': 'There is no pocket “{pocket}”. Possible are: {choices}.',
+    'problem.shot-id-unreadable': 'This is not the id of a shot.',
+    'problem.shot-id-damaged': 'The id of the shot is damaged. Copy the whole of it once more.',
+    'problem.other-lab': 'The shot belongs to the lab “{wanted}”, this is “{have}”.',
+    'problem.other-science':
+      'The shot was computed with version {wanted} of the models, here runs version {have}. The two must not be mixed.',
+    'problem.unknown-lab': 'There is no lab “{lab}” here.',
+    'problem.cancelled': 'Stopped. What was computed is kept.',
+    'problem.no-worker': 'The browser gives the lab no room to compute. Close other pages and reload.',
+    'problem.worker-lost': 'Computing broke off. What was computed is kept. Please try again.',
     'problem.worker-failed': 'Computing broke off. What was computed is kept. Please try again.',
+    'problem.trial-failed': 'Computing broke off. What was computed is kept. Please try again.',
+    'problem.bench-failed': 'The try could not be prepared. Your molecule is kept. Please try again.',
   },
 });

@@ -27,9 +27,7 @@ export function BrainPanel({ look }: { look: WellLook }) {
       {shown === 'numbers' && <RegionTable look={look} />}
       {shown === 'honest' && <p className="brain-honest second">{words('look.honest')}</p>}
       {shown === 'raster' && <Raster look={look} />}
-      <p className="second">
-        {words('brain.caption')} {words('brain.receptor', { occupancy: share(look.receptor.occupancy) })}
-      </p>
+      <p className="second">{words('brain.caption', { occupancy: share(look.receptor.occupancy) })}</p>
       <div className="brain-foot">
         <ActionButton
           look="quiet"

@@ -1,4 +1,5 @@
 // The card "Dose and effect": the chart, its table, and below it the doses at which half of a group is hit.
+import type { ChartDescription } from '@offshoot/analysis';
 import { ActionButton, Card, ChartTable, LineChart, RichText, SegmentedChoice } from '@offshoot/ui';
 import { IconTable } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
@@ -22,9 +23,8 @@ const chartHeight = 184; // px: with the instrument below it fits a 768 px scree
 
 export function EffectCard({ table, version, doseIndex, summary }: EffectCardProps) {
   const lab = useLabWords();
-  const { words, dose, share } = lab;
+  const { words } = lab;
   const [kind, setKind] = useState<EffectKind>('hit');
-  const [tableShown, setTableShown] = useState(false);
   const chart = useMemo(
     () => (table !== null && version >= 0 ? describeEffect(lab, table, kind, doseIndex) : null),
     [lab, table, version, kind, doseIndex],
@@ -53,6 +53,25 @@ export function EffectCard({ table, version, doseIndex, summary }: EffectCardPro
         />
       }
     >
+      <EffectStage chart={chart} />
+      <ul className="half-effects">
+        {summary !== null &&
+          halfEffectSentences(lab, summary).map((sentence) => (
+            <li key={sentence}>
+              <RichText text={sentence} />
+            </li>
+          ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** The chart, or the same numbers as a table. */
+function EffectStage({ chart }: { chart: ChartDescription }) {
+  const { words, dose, share } = useLabWords();
+  const [tableShown, setTableShown] = useState(false);
+  return (
+    <div className="effect-stage">
       {!tableShown && <LineChart chart={chart} height={chartHeight} />}
       <ChartTable
         chart={chart}
@@ -62,25 +81,15 @@ export function EffectCard({ table, version, doseIndex, summary }: EffectCardPro
           words('effect.share', { share: share(value), low: share(low), high: share(high) })
         }
       />
-      <div className="effect-foot">
-        <ul className="half-effects">
-          {summary !== null &&
-            halfEffectSentences(lab, summary).map((sentence) => (
-              <li key={sentence}>
-                <RichText text={sentence} />
-              </li>
-            ))}
-        </ul>
-        <ActionButton
-          look="quiet"
-          icon={<IconTable size={18} aria-hidden="true" />}
-          pressed={tableShown}
-          onPress={() => setTableShown(!tableShown)}
-        >
-          {words('effect.table')}
-        </ActionButton>
-      </div>
-    </Card>
+      <ActionButton
+        look="quiet"
+        icon={<IconTable size={18} aria-hidden />}
+        pressed={tableShown}
+        onPress={() => setTableShown(!tableShown)}
+      >
+        {words('effect.table')}
+      </ActionButton>
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
 // The instrument: one animal of the plate computed once more, live. Its heart and its brain as pictures, words and
 // numbers, and what of it is made up.
-import { ActionButton, Card, IconButton, Notice } from '@offshoot/ui';
+import { ActionButton, Card, Notice } from '@offshoot/ui';
 import type { Problem } from '@offshoot/quantities';
-import { IconPlayerStop, IconVolume, IconX } from '@tabler/icons-react';
+import { IconPlayerStop, IconVolume } from '@tabler/icons-react';
 import type { WellLook } from '../model/index.ts';
 import { BrainPanel } from './brain-panel.tsx';
 import { HeartPanel } from './heart-panel.tsx';
@@ -18,12 +18,10 @@ export type LookState =
 
 export interface InstrumentCardProps {
   state: LookState;
-  onClose: () => void;
 }
 
-export function InstrumentCard({ state, onClose }: InstrumentCardProps) {
+export function InstrumentCard({ state }: InstrumentCardProps) {
   const { words } = useLabWords();
-  const close = <IconButton name={words('look.close')} icon={<IconX size={18} />} onPress={onClose} />;
   switch (state.status) {
     case 'none':
       return (
@@ -34,12 +32,7 @@ export function InstrumentCard({ state, onClose }: InstrumentCardProps) {
       );
     case 'loading':
       return (
-        <Card
-          night
-          title={words('look.population', { number: state.population })}
-          aside={close}
-          className="instrument-card"
-        >
+        <Card night title={words('look.population', { number: state.population })} className="instrument-card">
           <RestingTrace />
           <p className="second" role="status">
             {words('look.loading')}
@@ -48,18 +41,18 @@ export function InstrumentCard({ state, onClose }: InstrumentCardProps) {
       );
     case 'failed':
       return (
-        <Card night title={words('look.title')} aside={close} className="instrument-card">
+        <Card night title={words('look.title')} className="instrument-card">
           <Notice tone="wrong" live>
             {words('look.failed')}
           </Notice>
         </Card>
       );
     case 'ready':
-      return <AnimalCard look={state.look} onClose={onClose} />;
+      return <AnimalCard look={state.look} />;
   }
 }
 
-function AnimalCard({ look, onClose }: { look: WellLook; onClose: () => void }) {
+function AnimalCard({ look }: { look: WellLook }) {
   const { words, say, dose } = useLabWords();
   const { playing, toggle } = useHeartbeat(look);
   return (
@@ -75,17 +68,14 @@ function AnimalCard({ look, onClose }: { look: WellLook; onClose: () => void }) 
         </>
       }
       aside={
-        <span className="instrument-tools">
-          <ActionButton
-            look="quiet"
-            pressed={playing !== null}
-            icon={playing === null ? <IconVolume size={18} aria-hidden /> : <IconPlayerStop size={18} aria-hidden />}
-            onPress={toggle}
-          >
-            {words(playing === null ? 'heart.listen' : 'heart.silence')}
-          </ActionButton>
-          <IconButton name={words('look.close')} icon={<IconX size={18} />} onPress={onClose} />
-        </span>
+        <ActionButton
+          look="quiet"
+          pressed={playing !== null}
+          icon={playing === null ? <IconVolume size={18} aria-hidden /> : <IconPlayerStop size={18} aria-hidden />}
+          onPress={toggle}
+        >
+          {words(playing === null ? 'heart.listen' : 'heart.silence')}
+        </ActionButton>
       }
     >
       <HeartPanel look={look} playing={playing} />

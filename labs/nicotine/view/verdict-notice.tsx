@@ -50,6 +50,18 @@ export function VerdictNotice({ study, problem, onRepair }: VerdictNoticeProps) 
     );
   }
   if (study === null) return null;
+  if (study.bandOnly) {
+    return (
+      <Notice tone="caution" live>
+        <b>{say('problem', 'molecule-band-only')}</b>
+      </Notice>
+    );
+  }
+  return <JudgementNotice study={study} onRepair={onRepair} />;
+}
+
+function JudgementNotice({ study, onRepair }: { study: MoleculeStudy; onRepair: (smiles: string) => void }) {
+  const { words, say } = useLabWords();
   const { verdict, name, repairs } = study.judgement;
   return (
     <Notice tone={toneOf[verdict]} live>
@@ -61,6 +73,7 @@ export function VerdictNotice({ study, problem, onRepair }: VerdictNoticeProps) 
         .map((finding, i) => (
           <p key={i}>{say('finding', finding.rule, finding.data)}</p>
         ))}
+      {verdict !== 'impossible' && <p className="verdict-band">{words(`band.${study.mammalBand}`)}</p>}
       {repairs.length > 0 && (
         <div className="verdict-repairs" role="group" aria-label={words('repair.title')}>
           {repairs.slice(0, mostRepairs).map((repair) => (

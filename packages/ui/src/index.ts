@@ -2,7 +2,6 @@
 // every text a pupil reads comes in as a property.
 export { ActionButton, type ActionButtonProps } from './controls/action-button.tsx';
 export { ChoiceMenu, type Choice, type ChoiceMenuProps } from './controls/choice-menu.tsx';
-export { IconButton, type IconButtonProps } from './controls/icon-button.tsx';
 export { SegmentedChoice, type SegmentedChoiceProps } from './controls/segmented-choice.tsx';
 export { StepSlider, type StepSliderProps } from './controls/step-slider.tsx';
 export { SuggestField, type SuggestFieldProps } from './controls/suggest-field.tsx';

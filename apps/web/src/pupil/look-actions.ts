@@ -12,11 +12,6 @@ export function chooseWell(desk: BenchDesk, well: number): void {
   void look(desk);
 }
 
-export function closeLook({ store }: BenchDesk): void {
-  lastRequest += 1;
-  store.setState({ chosenWell: null, look: { status: 'none' } });
-}
-
 /** Another dose or another try is shown: an open well follows. */
 export function lookAgain(desk: BenchDesk): void {
   if (desk.store.getState().chosenWell === null) return;

@@ -12,7 +12,7 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { nearestDose, shownTryOf, type BenchDesk, type BenchState } from './bench-store.ts';
 import { doseCountOf, fire, fireAgain, setDoseCount, showDose, showTry, stopShot } from './shot-actions.ts';
-import { chooseWell, closeLook } from './look-actions.ts';
+import { chooseWell } from './look-actions.ts';
 import { redoMolecule, takeMolecule, typeMolecule, undoMolecule } from './molecule-actions.ts';
 import { useTryWords } from './use-try-words.ts';
 import './pupil-bench.css';
@@ -30,7 +30,7 @@ export function PupilBench({ desk }: { desk: BenchDesk }) {
       </div>
       <div className="bench-look">
         <Effect state={state} />
-        <Instrument desk={desk} state={state} />
+        <Instrument state={state} />
       </div>
     </div>
   );
@@ -72,7 +72,7 @@ function Shot({ desk, state }: PartProps) {
       failure={state.failure}
       onFire={() => void fire(desk)}
       onAgain={() => void fireAgain(desk)}
-      onStop={() => stopShot(desk)}
+      onStop={stopShot}
     />
   );
 }
@@ -111,7 +111,7 @@ function Effect({ state }: { state: BenchState }) {
   );
 }
 
-function Instrument({ desk, state }: PartProps) {
+function Instrument({ state }: { state: BenchState }) {
   const frame = useRef<HTMLDivElement>(null);
   const opened = state.chosenWell !== null;
   useEffect(() => {
@@ -119,7 +119,7 @@ function Instrument({ desk, state }: PartProps) {
   }, [opened]);
   return (
     <div ref={frame} className="bench-instrument">
-      <InstrumentCard state={state.look} onClose={() => closeLook(desk)} />
+      <InstrumentCard state={state.look} />
     </div>
   );
 }

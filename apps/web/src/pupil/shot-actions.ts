@@ -61,7 +61,7 @@ export function fireAgain(desk: BenchDesk): Promise<void> {
 }
 
 /** Stops the running try; its outcomes so far stay. */
-export function stopShot(_desk: BenchDesk): void {
+export function stopShot(): void {
   running?.cancel();
 }
 

@@ -11,7 +11,7 @@ export interface ChartScales {
   readonly bottom: number;
 }
 
-const room = { left: 48, right: 12, top: 12, bottom: 38 }; // px for the words of the axes
+const room = { left: 48, right: 12, top: 12, bottom: 40 }; // px for the words of the axes
 
 /** Scales for a chart of the given size in px. */
 export function chartScales(chart: ChartDescription, width: number, height: number): ChartScales {

@@ -1,5 +1,5 @@
 // Two or three choices side by side, one of them on: drawn as a row of touching buttons, spoken as radio buttons.
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import type { Choice } from './choice-menu.tsx';
 import './segmented-choice.css';
 
@@ -19,9 +19,9 @@ export function SegmentedChoice(props: SegmentedChoiceProps) {
       <Label className={labelShown ? 'second' : 'only-heard'}>{label}</Label>
       <div className="segmented-row">
         {choices.map((choice) => (
-          <Radio key={choice.id} value={choice.id} className="segment">
-            {choice.text}
-          </Radio>
+          <RadioField key={choice.id} value={choice.id}>
+            <RadioButton className="segment">{choice.text}</RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>
