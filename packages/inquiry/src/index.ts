@@ -26,3 +26,8 @@ export type { FieldChange, NotebookDesk } from './notebook/notebook-desk.ts';
 export { NOTEBOOK_SCHEMA, readNotebook, writeNotebook } from './notebook/notebook-file.ts';
 export { loadNotebook, saveNotebook, type NotebookStore, type SavedNotebook } from './notebook/save-notebook.ts';
 export { exportCsv, exportHtml, type NotebookWords } from './notebook/export-notebook.ts';
+export { findMissingEvidence, planRetest, verifyShot } from './claims/claim.ts';
+export type { Claim, ClaimedDirection, Retest, Verification } from './claims/claim.ts';
+export { judgePair, SMALLEST_THAT_MATTERS, type Bearing, type JudgedPair } from './claims/judge-pair.ts';
+export { claimQualities, reviewClaim } from './claims/review-claim.ts';
+export type { ClaimQuality, ClaimReview, Credit } from './claims/review-claim.ts';
