@@ -39,8 +39,8 @@ export function beatHeart(input: HeartInput, heart: HeartAnimal, key: Key, secon
     const { sample } = course;
     times.push(course.time);
     ectopic.push(isAfterBeat);
-    const likelihood = isAfterBeat ? heart.afterBeatRepeat : 1;
-    const cycles = isAfterBeat ? 1 + heart.pauseAfterwards : 1;
+    const likelihood: number = isAfterBeat ? heart.afterBeatRepeat : 1;
+    const cycles: number = isAfterBeat ? 1 + heart.pauseAfterwards : 1;
     isAfterBeat = stream.uniform() < likelihood * afterBeatChance(input.cardiac[sample]!, heart);
     if (isAfterBeat) {
       course.advance(vary(heart.afterBeatDelay, heart.afterBeatDelay * heart.afterBeatSpread, stream));

@@ -109,7 +109,7 @@ const afterBeats = [
   {
     id: 'heart.stumbleLevel',
     symbol: 'K_Q',
-    value: 3,
+    value: 2.9,
     unit: '1',
     range: [1.8, 5.2],
     distribution: { shape: 'lognormal', cv: 0.15 },
