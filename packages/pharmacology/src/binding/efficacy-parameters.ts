@@ -76,7 +76,7 @@ export const efficacyParameters = defineParameters([
   efficacy(
     'cationEfficacy',
     'eP',
-    0.7,
+    0.8,
     'So viel mehr öffnet eine positive Ladung in der Mitte.',
     'How much more a positive charge in the middle opens.',
   ),
