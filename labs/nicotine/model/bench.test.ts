@@ -12,7 +12,10 @@ const designOf = (request: Partial<Parameters<typeof readDesign>[0]>) => {
   return read.value;
 };
 
-function runAll(request: Partial<Parameters<typeof readDesign>[0]>, kernel: 'reference' | 'wasm' = 'wasm'): WellOutcome[] {
+function runAll(
+  request: Partial<Parameters<typeof readDesign>[0]>,
+  kernel: 'reference' | 'wasm' = 'wasm',
+): WellOutcome[] {
   const bench = openBench(designOf(request), kernel);
   return bench.trials.flatMap((trial) => bench.run(trial));
 }

@@ -12,7 +12,10 @@ function codeOf(request: Parameters<typeof readDesign>[0]): string {
 
 test('a bare molecule is asked for at all 12 doses, on all 500 populations of the standard world, replicate 1', () => {
   const read = readDesign({ subject: nicotine });
-  expect(read).toMatchObject({ ok: true, value: { world: 'standard', populations: 500, replicate: 1, manipulations: [] } });
+  expect(read).toMatchObject({
+    ok: true,
+    value: { world: 'standard', populations: 500, replicate: 1, manipulations: [] },
+  });
   expect(read.ok && read.value.doses.length).toBe(12);
 });
 
@@ -41,7 +44,12 @@ test.each([
 });
 
 test('a design comes back from its id, and passes the check unchanged', () => {
-  const read = readDesign({ subject: nicotine, doses: '0.5,', populations: 48, manipulations: ['silence:dopamineCardiac'] });
+  const read = readDesign({
+    subject: nicotine,
+    doses: '0.5,',
+    populations: 48,
+    manipulations: ['silence:dopamineCardiac'],
+  });
   if (!read.ok) throw new Error(read.problem.code);
   const back = readShotId(formatShotId(read.value));
   expect(back).toEqual({ ok: true, value: read.value });

@@ -13,8 +13,8 @@ export type Manipulation =
   | { readonly kind: 'block'; readonly transmitter: BlockedTransmitter }
   | { readonly kind: 'block-enzyme'; readonly enzyme: EnzymeId };
 
-/** mV: far below threshold, so that a silenced cell never fires. */
-const SILENCING_CURRENT = -50;
+/** mV: more than any input in a convulsion can lift, so that a silenced cell never fires. */
+const SILENCING_CURRENT = -1000;
 /** mV: about as much as a region's own drive. Assumed. */
 const STIMULATING_CURRENT = 3;
 /** Share of the transmission that a blocker leaves. Assumed: blockers of the real world rarely do better. */

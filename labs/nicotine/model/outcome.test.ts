@@ -3,7 +3,8 @@ import { REGIONS } from '@offshoot/brain';
 import { expect, test } from 'vitest';
 import { judgeAnimal } from './outcome.ts';
 
-const ratesWithMotor = (motor: number): Float64Array => Float64Array.from(REGIONS, ({ id }) => (id === 'motor' ? motor : 4));
+const ratesWithMotor = (motor: number): Float64Array =>
+  Float64Array.from(REGIONS, ({ id }) => (id === 'motor' ? motor : 4));
 
 test.each([
   ['a calm animal', 3, 0.05, { stumbles: false, convulses: false, dead: false }],

@@ -21,13 +21,20 @@ test('a carbon with five bonds is impossible and cannot be tested', () => {
 });
 
 test('of a molecule that grips mammals far too much only the band is told', () => {
-  expect(studyMolecule(withheld)).toMatchObject({ ok: true, value: { mammalBand: 'grips', fireable: false, bandOnly: true } });
-  expect(describeForWorld(withheld)).toMatchObject({ ok: true, value: { insect: null, breakdown: null, mammalBand: 'grips' } });
+  expect(studyMolecule(withheld)).toMatchObject({
+    ok: true,
+    value: { mammalBand: 'grips', fireable: false, bandOnly: true },
+  });
+  expect(describeForWorld(withheld)).toMatchObject({
+    ok: true,
+    value: { insect: null, breakdown: null, mammalBand: 'grips' },
+  });
   expect(readSubject(withheld)).toMatchObject({ ok: false, problem: { code: 'molecule-band-only' } });
 });
 
 test('every molecule that is offered by name can be read, can exist, and may be tested', () => {
-  for (const { smiles } of offeredMolecules) expect(studyMolecule(smiles)).toMatchObject({ ok: true, value: { fireable: true } });
+  for (const { smiles } of offeredMolecules)
+    expect(studyMolecule(smiles)).toMatchObject({ ok: true, value: { fireable: true } });
 });
 
 test('the contributions of the parts of a molecule add up to its pIC50', () => {
