@@ -37,3 +37,8 @@ export { exposeAnimals, type ExposureOptions } from './exposure/expose-animals.t
 export { Exposure, type ExposedLigand, type ExposureBatch } from './exposure/exposure.ts';
 export type { GenotypeColumns } from './exposure/animals.ts';
 export { receptorState, type ReceptorState } from './exposure/receptor-state.ts';
+export { traceExposure, type ExposureCourse } from './exposure/trace-exposure.ts';
+export { explainAnimal, type AnimalChain, type LigandFate } from './explain/explain-animal.ts';
+export { compareAnimals, type StageShares } from './explain/compare-animals.ts';
+export { compareMolecules } from './explain/compare-molecules.ts';
+export { stages, stageOf, type Stage } from './explain/stages.ts';

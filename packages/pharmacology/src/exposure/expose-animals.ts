@@ -1,9 +1,10 @@
 // Offers a molecule to many animals: one exposure each, from the columns of their genotypes.
 import type { PreparedMolecule } from './prepared-molecule.ts';
-import { readAnimals, type GenotypeColumns } from './animals.ts';
-import { Exposure } from './exposure.ts';
+import { readAnimals, type Animals, type GenotypeColumns } from './animals.ts';
+import { Exposure, type ExposureBatch } from './exposure.ts';
 import { createBatch, meetReceptors } from './meet-receptors.ts';
-import { createWorkspace, solveBody } from './solve-body.ts';
+import type { Kinetics } from './kinetics.ts';
+import { createWorkspace, solveBody, type Workspace } from './solve-body.ts';
 import type { EnzymeId } from '../breakdown/enzymes.ts';
 import { scaleParameters } from '../parameters/scale-parameters.ts';
 
@@ -15,8 +16,10 @@ export interface ExposureOptions {
   readonly hours?: number;
 }
 
-const offeredPerDose = scaleParameters.get('offeredPerDose').value;
-const readingTime = scaleParameters.get('readingTime').value;
+/** Concentration in the drink at dose 1, uM. */
+export const offeredPerDose = scaleParameters.get('offeredPerDose').value;
+/** Hours of drinking before the reading. */
+export const readingTime = scaleParameters.get('readingTime').value;
 
 /**
  * The exposure of every animal, in the order of the columns, per unit of dose. Missing columns mean the typical value.
@@ -25,20 +28,43 @@ const readingTime = scaleParameters.get('readingTime').value;
 export function exposeAnimals(
   prepared: PreparedMolecule,
   genotypes: GenotypeColumns,
-  { blocked = [], hours = readingTime }: ExposureOptions = {},
+  options: ExposureOptions = {},
 ): Exposure[] {
-  const animals = readAnimals(genotypes, blocked);
+  const animals = readAnimals(genotypes, options.blocked);
   const workspace = createWorkspace(prepared);
   const batch = createBatch(prepared, animals);
-  const exposures: Exposure[] = [];
-  for (let animal = 0; animal < animals.count; animal += 1) {
-    solveBody(prepared, animals, animal, hours, workspace);
-    for (let number = 0; number < batch.ligandCount; number += 1) {
-      batch.concentration[animal * batch.ligandCount + number] =
-        workspace.brain[number]![workspace.steps - 1]! * offeredPerDose;
-    }
-    meetReceptors(prepared, animals, animal, batch);
-    exposures.push(new Exposure(batch, animal));
+  return Array.from({ length: animals.count }, (_, animal) => {
+    exposeOne(prepared, animals, animal, options.hours ?? readingTime, workspace, batch);
+    return new Exposure(batch, animal);
+  });
+}
+
+/** One animal's exposure; `adjust` may change the rate constants of the molecule offered, to ask what would be if. */
+export function exposeWith(
+  prepared: PreparedMolecule,
+  animals: Animals,
+  animal: number,
+  options: ExposureOptions,
+  adjust?: (kinetics: Kinetics) => void,
+): Exposure {
+  const batch = createBatch(prepared, animals);
+  exposeOne(prepared, animals, animal, options.hours ?? readingTime, createWorkspace(prepared), batch, adjust);
+  return new Exposure(batch, animal);
+}
+
+function exposeOne(
+  prepared: PreparedMolecule,
+  animals: Animals,
+  animal: number,
+  hours: number,
+  workspace: Workspace,
+  batch: ExposureBatch,
+  adjust?: (kinetics: Kinetics) => void,
+): void {
+  solveBody(prepared, animals, animal, hours, workspace, adjust);
+  for (let number = 0; number < batch.ligandCount; number += 1) {
+    const reading = workspace.brain[number]![workspace.steps - 1]!;
+    batch.concentration[animal * batch.ligandCount + number] = reading * offeredPerDose;
   }
-  return exposures;
+  meetReceptors(prepared, animals, animal, batch);
 }

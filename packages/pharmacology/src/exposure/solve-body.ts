@@ -34,13 +34,17 @@ export function createWorkspace({ ligands }: PreparedMolecule, steps: number = s
   };
 }
 
-/** Solves the body for steady drinking over `hours`; afterwards the last entry of `brain[m]` is the reading. */
+/**
+ * Solves the body for steady drinking over `hours`; afterwards the last entry of `brain[m]` is the reading. `adjust` may
+ * change the rate constants of the molecule offered.
+ */
 export function solveBody(
   { ligands }: PreparedMolecule,
   animals: Animals,
   animal: number,
   hours: number,
   workspace: Workspace,
+  adjust?: (kinetics: Kinetics) => void,
 ): void {
   const stepHours = hours / workspace.steps;
   for (let number = 1; number < ligands.length; number += 1) workspace.inflow[number]!.fill(0);
@@ -48,6 +52,7 @@ export function solveBody(
     const ligand = ligands[number]!;
     const kinetics = workspace.kinetics[number]!;
     readKinetics(kinetics, ligand, animals, animal);
+    if (number === 0) adjust?.(kinetics);
     if (number === 0) drink(workspace, animals.columns.drinkingRate[animal]!, kinetics, stepHours);
     runBlood(workspace, number, kinetics, animals.columns.bodyWater[animal]!, stepHours);
     feedProducts(workspace, ligand, kinetics, animals, animal);

@@ -6,7 +6,7 @@ export const scaleParameters = defineParameters([
   {
     id: 'offeredPerDose',
     symbol: 'c0',
-    value: 8700,
+    value: 8090,
     unit: 'uM',
     range: [1, 1e5],
     distribution: { shape: 'constant' },

@@ -1,0 +1,90 @@
+// The chain in numbers for one animal and one molecule: so much offered, so much got in, broken down by which enzyme,
+// excreted, reached the brain, sits on which receptor, opened it how far.
+import { enzymeIds, type EnzymeId } from '../breakdown/enzymes.ts';
+import type { PocketId } from '../binding/pockets.ts';
+import { readAnimals, type Animals, type GenotypeColumns } from '../exposure/animals.ts';
+import { exposeWith, type ExposureOptions } from '../exposure/expose-animals.ts';
+import { breakdownRate, createKinetics, readKinetics, type Kinetics } from '../exposure/kinetics.ts';
+import type { ExposedLigand } from '../exposure/exposure.ts';
+import type { PreparedLigand, PreparedMolecule } from '../exposure/prepared-molecule.ts';
+import { receptorState, type ReceptorState } from '../exposure/receptor-state.ts';
+import { scaleParameters } from '../parameters/scale-parameters.ts';
+
+/** What becomes of one molecule of the family. Shares are of what leaves its blood and add up to 1. */
+export interface LigandFate {
+  readonly molecule: number;
+  /** The share of what is in the body that is free. */
+  readonly freeShare: number;
+  readonly brokenDown: readonly { readonly enzyme: EnzymeId; readonly share: number }[];
+  readonly excretedShare: number;
+  /** Free concentration in the brain at the reading, uM at this dose. */
+  readonly inBrain: number;
+  readonly ec50: number;
+  readonly efficacy: number;
+}
+
+/** The chain of one animal at one dose. */
+export interface AnimalChain {
+  readonly dose: number;
+  /** Concentration in the drink, uM. */
+  readonly offered: number;
+  /** Share of what is drunk that passes the wall of the gut. */
+  readonly absorbedShare: number;
+  readonly fates: readonly LigandFate[];
+  readonly pockets: readonly { readonly pocket: PocketId; readonly share: number }[];
+  readonly state: ReceptorState;
+}
+
+/** Follows a molecule through one animal at a dose (nicotine units, 0 or more). */
+export function explainAnimal(
+  prepared: PreparedMolecule,
+  genotypes: GenotypeColumns,
+  animal: number,
+  dose: number,
+  options: ExposureOptions = {},
+): AnimalChain {
+  const animals = readAnimals(genotypes, options.blocked);
+  const exposure = exposeWith(prepared, animals, animal, options);
+  const kinetics = prepared.ligands.map((ligand) => {
+    const own = createKinetics();
+    readKinetics(own, ligand, animals, animal);
+    return own;
+  });
+  const { gutUptake, gutLoss } = kinetics[0]!;
+  const met = exposure.ligands;
+  return {
+    dose,
+    offered: scaleParameters.get('offeredPerDose').value * dose,
+    absorbedShare: gutUptake / (gutUptake + gutLoss),
+    fates: prepared.ligands.map((ligand, number) =>
+      fateOf(ligand, kinetics[number]!, met[number]!, animals, animal, dose),
+    ),
+    pockets: exposure.pockets.filter(({ share }) => share > 0),
+    state: receptorState(exposure, dose),
+  };
+}
+
+function fateOf(
+  ligand: PreparedLigand,
+  kinetics: Kinetics,
+  met: ExposedLigand,
+  animals: Animals,
+  animal: number,
+  dose: number,
+): LigandFate {
+  const { breakdown, excretion, freeShare } = kinetics;
+  const { enzymes, rates } = ligand.rates;
+  const brokenDown = enzymes.map((enzyme, at) => ({
+    enzyme: enzymeIds[enzyme]!,
+    share: breakdownRate({ enzymes: [enzyme], rates: [rates[at]!] }, ligand, animals, animal) / (breakdown + excretion),
+  }));
+  return {
+    molecule: met.molecule,
+    freeShare,
+    brokenDown: brokenDown.sort((a, b) => b.share - a.share),
+    excretedShare: excretion / (breakdown + excretion),
+    inBrain: met.concentrationPerDose * dose,
+    ec50: met.ec50,
+    efficacy: met.efficacy,
+  };
+}
