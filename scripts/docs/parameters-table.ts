@@ -24,14 +24,19 @@ function describeDistribution(distribution: Distribution): string {
   }
 }
 
+/** Without the last digits of binary rounding: 0.19, not 0.18999999999999997. */
+function plainNumber(value: number): string {
+  return String(Number(value.toPrecision(6)));
+}
+
 function row(parameter: Parameter): string {
   const { id, symbol, value, unit, range, distribution, kind, source, plain } = parameter;
   const cells = [
     `\`${id}\``,
     symbol,
-    String(value),
+    plainNumber(value),
     unit,
-    `${range[0]}-${range[1]}`,
+    `${plainNumber(range[0])} to ${plainNumber(range[1])}`,
     describeDistribution(distribution),
     kind,
     source,
