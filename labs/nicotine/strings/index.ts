@@ -8,12 +8,13 @@ import { knownNames } from './known-names.ts';
 import { moleculeWords } from './molecule.ts';
 import { plateWords } from './plate.ts';
 import { problemWords } from './problems.ts';
+import { receptorWords } from './receptor.ts';
 import { shotWords } from './shot.ts';
 
 const bench = mergeCatalogues(mergeCatalogues(moleculeWords, shotWords), mergeCatalogues(plateWords, effectWords));
 
 export const nicotineStrings = mergeCatalogues(
-  mergeCatalogues(bench, instrumentWords),
+  mergeCatalogues(mergeCatalogues(bench, instrumentWords), receptorWords),
   mergeCatalogues(mergeCatalogues(aboutWords, problemWords), mergeCatalogues(chemistryStrings, knownNames)),
 );
 

@@ -1,0 +1,37 @@
+// Entry point of the bundled command: the real terminal, files and workers around `runCommand`.
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { text } from 'node:stream/consumers';
+import { CancelSource } from '@offshoot/task';
+import { exitStatus } from './command-error.ts';
+import type { CommandIo } from './command-io.ts';
+import { runCommand } from './run-command.ts';
+import { openWorkers } from './shot/open-workers.ts';
+import packageRecord from '../package.json' with { type: 'json' };
+
+const cancel = new CancelSource();
+
+const io: CommandIo = {
+  print: (line) => void process.stdout.write(`${line}\n`),
+  note: (note) => void process.stderr.write(note),
+  noteWidth: process.stderr.isTTY ? process.stderr.columns : null,
+  environment: process.env,
+  cancel,
+  now: () => performance.now(),
+  readFile: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
+  openWorkers,
+  cores: availableParallelism(),
+};
+
+// A reader that has seen enough (`offshoot world --json | head`) closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? exitStatus.done : exitStatus.failed),
+);
+process.stderr.on('error', () => undefined);
+// The first Ctrl+C stops the run and its workers; a second one, or Ctrl+C while nothing runs, ends the program at once.
+process.on('SIGINT', () => {
+  if (cancel.cancelled) process.exit(exitStatus.stopped);
+  cancel.cancel();
+});
+
+process.exitCode = await runCommand(process.argv.slice(2), io, packageRecord.version);

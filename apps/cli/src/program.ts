@@ -1,0 +1,112 @@
+// The command line: which commands and options there are. What they do is in `commands/`.
+import { pocketIds } from '@offshoot/labs/nicotine/model';
+import { Command } from 'commander';
+import { runBench, type BenchOptions } from './commands/bench-command.ts';
+import { runCheck, type CheckOptions } from './commands/check-command.ts';
+import { runDescribe, type DescribeOptions } from './commands/describe-command.ts';
+import { runFire, type FireOptions } from './commands/fire-command.ts';
+import { kernelChoices } from './commands/read-options.ts';
+import { runReplay, type ReplayOptions } from './commands/replay-command.ts';
+import { runWorld, type WorldOptions } from './commands/world-command.ts';
+import type { CommandIo } from './command-io.ts';
+import type { CommandKey, Words } from './words/words.ts';
+
+/** What all parts of the program need. */
+interface Setting {
+  readonly io: CommandIo;
+  readonly words: Words;
+}
+
+const KERNELS = { choices: kernelChoices.join(', ') };
+
+/** Builds the program in the user's language. It throws commander's errors and `CommandError`, and never exits. */
+export function createProgram(io: CommandIo, words: Words, version: string): Command {
+  const { say } = words;
+  const setting = { io, words };
+  const program = speak(new Command('offshoot'), words)
+    .description(say('help.about'))
+    .version(version, '-V, --version', say('help.version'))
+    .helpCommand(false)
+    .addHelpText('after', `\n${say('help.exit')}`);
+  addMoleculeCommands(program, setting);
+  addShotCommands(program, setting);
+  addWorldCommands(program, setting);
+  return program;
+}
+
+function addMoleculeCommands(program: Command, { io, words }: Setting): void {
+  const { say } = words;
+  addCommand(program, words, 'check')
+    .argument('[smiles...]', say('check.molecules'))
+    .option('--file <file>', say('check.file'))
+    .action((molecules: string[], options: CheckOptions) => runCheck(molecules, options, io, words));
+  addCommand(program, words, 'describe')
+    .argument('<smiles>', say('describe.molecule'))
+    .option('--world <world>', say('describe.world'))
+    .option('--pocket <pocket>', say('describe.pocket', { choices: pocketIds.join(', ') }))
+    .action((molecule: string, options: DescribeOptions) => runDescribe(molecule, options, io, words));
+}
+
+function addShotCommands(program: Command, { io, words }: Setting): void {
+  const { say } = words;
+  addCommand(program, words, 'fire')
+    .argument('<smiles>', say('describe.molecule'))
+    .option('--world <world>', say('describe.world'), 'standard')
+    .option('--doses <doses>', say('fire.doses'), '12')
+    .option('--populations <n>', say('fire.populations'), '500')
+    .option('--replicate <n>', say('fire.replicate'), '1')
+    .option('--kernel <kernel>', say('fire.kernel', KERNELS), 'auto')
+    .option('--workers <n>', say('fire.workers'))
+    .option('--manipulate <what>', say('fire.manipulate'), (what: string, before: string[] | undefined) => [
+      ...(before ?? []),
+      what,
+    ])
+    .action((molecule: string, options: FireOptions) => runFire(molecule, options, io, words));
+  addCommand(program, words, 'replay')
+    .argument('<shot>', say('replay.shot'))
+    .option('--kernel <kernel>', say('fire.kernel', KERNELS), 'auto')
+    .option('--workers <n>', say('fire.workers'))
+    .action((shot: string, options: ReplayOptions) => runReplay(shot, options, io, words));
+}
+
+function addWorldCommands(program: Command, { io, words }: Setting): void {
+  const { say } = words;
+  addCommand(program, words, 'world')
+    .option('--world <world>', say('describe.world'), 'standard')
+    .action((options: WorldOptions) => runWorld(options, io, words));
+  addCommand(program, words, 'bench')
+    .option('--kernel <kernel>', say('bench.kernel', KERNELS), 'auto')
+    .action((options: BenchOptions) => runBench(options, io, words));
+}
+
+type CommandName = 'check' | 'describe' | 'fire' | 'replay' | 'world' | 'bench';
+
+function addCommand(program: Command, words: Words, name: CommandName): Command {
+  const { say } = words;
+  const command = speak(new Command(name), words)
+    .description(say(`${name}.about`))
+    .option('--json', say('help.json'));
+  program.addCommand(command);
+  return command;
+}
+
+const headings: Readonly<Record<string, CommandKey>> = {
+  'Usage:': 'help.usage',
+  'Arguments:': 'help.arguments',
+  'Options:': 'help.options',
+  'Commands:': 'help.commands',
+};
+
+/** Help in the user's language; errors are thrown instead of printed; `--lang` goes anywhere. */
+function speak(command: Command, { say }: Words): Command {
+  return command
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => (headings[title] === undefined ? title : say(headings[title])),
+      optionDescription: ({ description, defaultValue }) =>
+        defaultValue === undefined ? description : `${description} (${say('help.default')}: ${String(defaultValue)})`,
+    })
+    .helpOption('-h, --help', say('help.help'))
+    .option('--lang <lang>', say('help.language'));
+}

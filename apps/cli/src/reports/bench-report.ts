@@ -1,0 +1,21 @@
+// The speed of this machine for people.
+import { formatNumber } from '@offshoot/language';
+import type { BenchObject } from '../contract/bench-object.ts';
+import type { Words } from '../words/words.ts';
+
+const BILLION = 1e9;
+
+export function reportBench({ machine, shots }: BenchObject, words: Words): string[] {
+  const { cpu, cores, node } = machine;
+  return [
+    words.say('report.machine', { cpu, cores, node }),
+    ...shots.map(({ kernel, workers, seconds, updatesPerSecond }) =>
+      words.say('report.bench.line', {
+        kernel,
+        workers,
+        seconds: formatNumber(words.locale, seconds, { places: 1 }),
+        rate: formatNumber(words.locale, updatesPerSecond / BILLION, { places: 2 }),
+      }),
+    ),
+  ];
+}
