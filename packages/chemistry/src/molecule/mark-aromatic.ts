@@ -2,6 +2,7 @@
 // pi system (Hückel's rule). Electrons are counted as in Daylight's and RDKit's model: a carbonyl carbon in the
 // ring gives none, a nitrogen, oxygen or sulphur with a lone pair gives two.
 import { otherEnd, type Draft } from './draft.ts';
+import { ordinaryValences } from './element.ts';
 
 const SMALLEST_AROMATIC_RING = 5;
 const LARGEST_AROMATIC_RING = 7;
@@ -67,7 +68,7 @@ function countElectrons(
 function electronsOf(draft: Draft, index: number, bonds: readonly number[], inRing: ReadonlySet<number>): number {
   const atom = draft.atoms[index]!;
   const multiple = bonds.filter((bond) => draft.bonds[bond]!.order > 1);
-  if (atom.aromatic || multiple.length > 1) return NOT_FLAT;
+  if (atom.aromatic || multiple.length > 1 || !holdsItsLowestNumber(draft, index, bonds)) return NOT_FLAT;
   const held = bonds.length + (atom.hydrogens ?? 0);
   const bondIndex = multiple[0];
   if (bondIndex === undefined) return lonePairElectrons(atom.element, atom.charge, held);
@@ -76,6 +77,14 @@ function electronsOf(draft: Draft, index: number, bonds: readonly number[], inRi
   if (inRing.has(bondIndex)) return 1;
   const partner = draft.atoms[otherEnd(bond, index)]!.element;
   return atom.element === 'C' && (partner === 'O' || partner === 'N' || partner === 'S') ? 0 : NOT_FLAT;
+}
+
+/** Over-full and open-handed atoms, and sulphur with four bonds, take no part: lower-case writing could not say them. */
+function holdsItsLowestNumber(draft: Draft, index: number, bonds: readonly number[]): boolean {
+  const { element, charge, hydrogens } = draft.atoms[index]!;
+  let sum = hydrogens ?? 0;
+  for (const bond of bonds) sum += draft.bonds[bond]!.order;
+  return ordinaryValences(element, charge)[0] === sum;
 }
 
 function lonePairElectrons(element: string, charge: number, held: number): number {

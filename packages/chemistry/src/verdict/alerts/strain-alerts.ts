@@ -1,5 +1,5 @@
 // Rings and cages that bend bonds too far: triple bonds and allenes in small rings, double bonds at bridgeheads, three-rings sharing sides.
-import { areNextInRing, orderBetween } from '../../description/groups.ts';
+import { areNextInRing, isRingBond, orderBetween } from '../../description/groups.ts';
 import type { Molecule } from '../../molecule/molecule.ts';
 import { atomsWhere, sources, type Alert } from './alert.ts';
 
@@ -130,12 +130,15 @@ function findThreeRingCarbonyls(molecule: Molecule): number[][] {
   });
 }
 
-/** Four ring atoms with two double bonds between them: antiaromatic, unless each belongs to an aromatic ring (biphenylene). */
+/**
+ * Four ring atoms, each with a double bond in its rings, and not all of them aromatic: antiaromatic, whichever way the
+ * bonds of a fused ring are drawn. Biphenylene's four-ring is all aromatic atoms and stays.
+ */
 function findCyclobutadienes(molecule: Molecule): number[][] {
   return molecule.rings
     .filter((ring) => {
-      if (ring.length !== 4 || ring.filter((atom) => molecule.atoms[atom]!.aromatic).length === 4) return false;
-      return ring.filter((atom, i) => orderBetween(molecule, atom, ring[(i + 1) % 4]!) === 2).length === 2;
+      if (ring.length !== 4 || ring.every((atom) => molecule.atoms[atom]!.aromatic)) return false;
+      return ring.every((atom) => doublePartners(molecule, atom).some((other) => isRingBond(molecule, atom, other)));
     })
     .map((ring) => [...ring]);
 }
