@@ -9,12 +9,15 @@ import { runCommand } from './run-command.ts';
 import { openWorkers } from './shot/open-workers.ts';
 import packageRecord from '../package.json' with { type: 'json' };
 
+/** Of terminals that do not say. */
+const USUAL_WIDTH = 80;
+
 const cancel = new CancelSource();
 
 const io: CommandIo = {
   print: (line) => void process.stdout.write(`${line}\n`),
   note: (note) => void process.stderr.write(note),
-  noteWidth: process.stderr.isTTY ? process.stderr.columns : null,
+  noteWidth: process.stderr.isTTY ? process.stderr.columns || USUAL_WIDTH : null,
   environment: process.env,
   cancel,
   now: () => performance.now(),

@@ -75,7 +75,7 @@ function addWorldCommands(program: Command, { io, words }: Setting): void {
     .option('--world <world>', say('describe.world'), 'standard')
     .action((options: WorldOptions) => runWorld(options, io, words));
   addCommand(program, words, 'bench')
-    .option('--kernel <kernel>', say('bench.kernel', KERNELS), 'auto')
+    .option('--kernel <kernel>', say('bench.kernel', KERNELS), 'wasm')
     .action((options: BenchOptions) => runBench(options, io, words));
 }
 

@@ -30,6 +30,7 @@ export async function runDesign(
   const ports = io.openWorkers(Math.min(choices.workers, trials.length));
   const bar = createProgressBar(io, words);
   let done = 0;
+  bar.show(0, design.doses[0]!);
   try {
     const run = await runOnPorts(design, trials, ports, {
       kernel: choices.kernel,
