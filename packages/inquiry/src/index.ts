@@ -49,3 +49,10 @@ export type { PracticeCase, PracticeRule, PracticeScore } from './practice/pract
 export { scorePractice } from './practice/score-practice.ts';
 export { EXPLORING_SHOTS } from './practice/predicts-before.ts';
 export { noticeTrouble, type Trouble } from './practice/notice-trouble.ts';
+export { listFacts, meetsTrigger } from './cards/context-card.ts';
+export type { CardPicture, Condition, ContextCard, Trigger, Words } from './cards/context-card.ts';
+export { askForCard, CARD_PAUSE_S, closeCard, noticeAction, openCardDesk } from './cards/card-desk.ts';
+export { pushCard, switchCards } from './cards/card-desk.ts';
+export type { CardDesk, CardEvent, CardReason, OpenCard } from './cards/card-desk.ts';
+export { factThatMeets, findCardFaults, HIGHEST_LIX, MOST_WORDS, type CardFault } from './cards/find-card-faults.ts';
+export { listWords, measureLix } from './cards/reading-level.ts';
