@@ -4,7 +4,7 @@ import { enzymeIds, type EnzymeId } from '../breakdown/enzymes.ts';
 import type { PocketId } from '../binding/pockets.ts';
 import { readAnimals, type Animals, type GenotypeColumns } from '../exposure/animals.ts';
 import { exposeWith, type ExposureOptions } from '../exposure/expose-animals.ts';
-import { breakdownRate, createKinetics, readKinetics, type Kinetics } from '../exposure/kinetics.ts';
+import { createKinetics, enzymeWork, readKinetics, type Kinetics } from '../exposure/kinetics.ts';
 import type { ExposedLigand } from '../exposure/exposure.ts';
 import type { PreparedLigand, PreparedMolecule } from '../exposure/prepared-molecule.ts';
 import { receptorState, type ReceptorState } from '../exposure/receptor-state.ts';
@@ -74,9 +74,10 @@ function fateOf(
 ): LigandFate {
   const { breakdown, excretion, freeShare } = kinetics;
   const { enzymes, rates } = ligand.rates;
+  const perWork = breakdown / (enzymeWork(ligand.rates, animals, animal) * (breakdown + excretion));
   const brokenDown = enzymes.map((enzyme, at) => ({
     enzyme: enzymeIds[enzyme]!,
-    share: breakdownRate({ enzymes: [enzyme], rates: [rates[at]!] }, ligand, animals, animal) / (breakdown + excretion),
+    share: enzymeWork({ enzymes: [enzyme], rates: [rates[at]!] }, animals, animal) * perWork,
   }));
   return {
     molecule: met.molecule,

@@ -1,7 +1,9 @@
 // Many animals as columns: one array a number of the genotype, one entry an animal, with the few figures that follow from
 // the genotype alone worked out once.
-import { exp } from '@offshoot/numerics';
+import { exp, pow } from '@offshoot/numerics';
 import { enzymes, type EnzymeId } from '../breakdown/enzymes.ts';
+import { scaleParameters } from '../parameters/scale-parameters.ts';
+import { remember } from '../structure/remember.ts';
 import { genotypeParameters, type GenotypeParameterId } from '../parameters/genotype-parameters.ts';
 
 /** Parameter id -> one value per animal. All columns are equally long. */
@@ -14,16 +16,28 @@ export interface Animals {
   readonly columns: Readonly<Record<GenotypeParameterId, Float64Array>>;
   /** How strongly each enzyme works, in the order of `enzymeIds`. */
   readonly strength: readonly Float64Array[];
+  /** How much more it takes to tire receptors than to open them, to the power of the Hill slope. */
+  readonly tiringRatio: Float64Array;
   /** 10^-pH of gut, blood and brain. */
   readonly protons: { readonly gut: Float64Array; readonly blood: Float64Array; readonly brain: Float64Array };
 }
 
 /** What is left of an enzyme's work under a blocker. In reality piperonyl butoxide reaches some enzymes more than others. */
 export const blockedShare = 0.05;
+const hillSlope = scaleParameters.get('hillSlope').value;
 const ln10 = 2.302585092994046;
 
-/** Reads the columns; 1 typical animal when there is no column at all. */
+const readUnblocked = remember((genotypes: GenotypeColumns) => read(genotypes, []));
+
+/**
+ * Reads the columns; 1 typical animal when there is no column at all. Columns are read once and must not be changed
+ * afterwards.
+ */
 export function readAnimals(genotypes: GenotypeColumns, blocked: readonly EnzymeId[] = []): Animals {
+  return blocked.length === 0 ? readUnblocked(genotypes) : read(genotypes, blocked);
+}
+
+function read(genotypes: GenotypeColumns, blocked: readonly EnzymeId[]): Animals {
   const count = Object.values(genotypes)[0]?.length ?? 1;
   const columns = Object.fromEntries(
     genotypeParameters.all.map(({ id, value }) => [id, genotypes[id] ?? new Float64Array(count).fill(value)]),
@@ -33,6 +47,7 @@ export function readAnimals(genotypes: GenotypeColumns, blocked: readonly Enzyme
     count,
     columns,
     strength: enzymes.map(({ id, oxidising }) => strengthOf(columns, id, oxidising, blocked.includes(id))),
+    tiringRatio: columns.tiringRatio.map((ratio) => pow(ratio, hillSlope)),
     protons: { gut: protonsAt(columns.gutPH), blood: protonsAt(columns.bloodPH), brain: protonsAt(columns.brainPH) },
   };
 }

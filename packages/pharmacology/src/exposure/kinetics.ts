@@ -43,7 +43,8 @@ export function readKinetics(kinetics: Kinetics, ligand: PreparedLigand, animals
   const neutral = 1 / (1 + ligand.protonHold * protons.blood[animal]!);
   const greased = ligand.grease * neutral;
   const pumped = pumpLiking(ligand, neutral, animals, animal);
-  kinetics.breakdown = breakdownRate(ligand.rates, ligand, animals, animal);
+  kinetics.breakdown = enzymeWork(ligand.rates, animals, animal);
+  if (ligand.oversize > 0) kinetics.breakdown *= exp((1 - columns.sizePrice[animal]!) * ligand.oversize);
   const proteinBound = columns.proteinBinding[animal]! * tenTo(columns.proteinGrease[animal]! * logP);
   const chargeBound = columns.proteinCharge[animal]! * (1 - neutral);
   kinetics.freeShare = 1 / (1 + proteinBound + chargeBound + columns.fatShare[animal]! * greased);
@@ -97,16 +98,11 @@ function readBarrier(
     columns.brainWashout[animal]!;
 }
 
-/** The work of an animal's enzymes at rates that hold for expression 1, 1/h. */
-export function breakdownRate(
-  { enzymes, rates }: EnzymeRates,
-  { oversize }: PreparedLigand,
-  { strength, columns }: Animals,
-  animal: number,
-): number {
+/** The work of an animal's enzymes at rates that hold for expression 1 and a molecule that fits easily, 1/h. */
+export function enzymeWork({ enzymes, rates }: EnzymeRates, { strength }: Animals, animal: number): number {
   let sum = 0;
   for (let at = 0; at < enzymes.length; at += 1) sum += rates[at]! * strength[enzymes[at]!]![animal]!;
-  return oversize === 0 ? sum : sum * exp((1 - columns.sizePrice[animal]!) * oversize);
+  return sum;
 }
 
 function tenTo(power: number): number {

@@ -15,14 +15,14 @@ const pocketCount = pocketIds.length;
 const isBeta = pocketIds.map((id: PocketId) => id === 'beta' || id === 'changedBeta');
 
 /** An empty batch for a molecule and so many animals. */
-export function createBatch({ ligands }: PreparedMolecule, { count, columns }: Animals): ExposureBatch {
+export function createBatch({ ligands }: PreparedMolecule, { count, columns, tiringRatio }: Animals): ExposureBatch {
   return {
     ligandCount: ligands.length,
     concentration: new Float64Array(count * ligands.length),
     share: new Float64Array(count * pocketCount),
     drive: new Float64Array(count * pocketCount * ligands.length),
     efficacy: new Float64Array(count * pocketCount * ligands.length),
-    tiringRatio: columns.tiringRatio.map((ratio) => exp(hillSlope * log(ratio))),
+    tiringRatio,
     tiringPlateau: columns.tiringPlateau,
   };
 }

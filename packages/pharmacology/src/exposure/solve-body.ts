@@ -2,7 +2,7 @@
 // each product fed by what the enzymes make of its parents. Steps have a closed form; the amount is conserved exactly.
 import type { Animals } from './animals.ts';
 import { keptOver, gainedOver } from './compartment.ts';
-import { breakdownRate, createKinetics, readKinetics, type Kinetics } from './kinetics.ts';
+import { createKinetics, enzymeWork, readKinetics, type Kinetics } from './kinetics.ts';
 import type { PreparedLigand, PreparedMolecule } from './prepared-molecule.ts';
 
 /** Steps over the reading time. The inflow of a product is taken as steady within one; a test compares with 40 times as many. */
@@ -109,8 +109,10 @@ function feedProducts(
   animals: Animals,
   animal: number,
 ): void {
+  if (ligand.products.length === 0) return;
+  const work = enzymeWork(ligand.rates, animals, animal);
   for (const product of ligand.products) {
-    const share = breakdownRate(product, ligand, animals, animal) / (breakdown + excretion);
+    const share = (enzymeWork(product, animals, animal) / work) * (breakdown / (breakdown + excretion));
     const into = inflow[product.ligand]!;
     for (let step = 0; step < steps; step += 1) into[step] = into[step]! + leaving[step]! * share;
   }
