@@ -15,11 +15,14 @@ export function polarSurface(molecule: Molecule): number {
 export function polarShare(molecule: Molecule, index: number): number {
   const { element } = molecule.atoms[index]!;
   if (element === 'N') return isNitroNitrogen(molecule, index) ? NITRO_NITROGEN : nitrogenShare(molecule, index);
-  if (element === 'O')
-    return molecule.neighbours[index]!.some((other) => isNitroNitrogen(molecule, other))
-      ? OXO
-      : oxygenShare(molecule, index);
+  if (element === 'O') return isNitroOxygen(molecule, index) ? OXO : oxygenShare(molecule, index);
   return 0;
+}
+
+/** The two oxygens that hang on nothing but a nitro group's nitrogen; in a nitrate ester the third one is an ether's. */
+function isNitroOxygen(molecule: Molecule, index: number): boolean {
+  const [nitrogen, more] = molecule.neighbours[index]!;
+  return nitrogen !== undefined && more === undefined && isNitroNitrogen(molecule, nitrogen);
 }
 
 const NITRO_NITROGEN = 11.68;

@@ -101,12 +101,14 @@ function joins([a, b]: readonly [number, number]): (bond: { readonly from: numbe
 }
 
 function growRing(bench: Workbench, molecule: Molecule, bond: number): string | null {
-  const [from, to] = molecule.bonds[bond]!.atoms;
+  const { atoms, order } = molecule.bonds[bond]!;
+  const [from, to] = atoms;
   if (!molecule.rings.some((ring) => ring.includes(from) && ring.includes(to))) return 'not-in-ring';
   bench.unbind(joins([from, to]));
   const added = bench.add('C');
+  // A double bond moves on to the new carbon, so that a ring grows alike whichever way its bonds alternate.
   bench.bind(from, added, 1);
-  bench.bind(added, to, 1);
+  bench.bind(added, to, order === 2 ? 2 : 1);
   return null;
 }
 

@@ -52,6 +52,8 @@ test('a repair of an impossible or unstable molecule of the table is possible', 
 const start = read('CN1CCCC1c1ccc(Cl)nc1');
 const elements: readonly Element[] = ['C', 'N', 'O', 'S', 'F', 'Cl', 'Br'];
 
+const orders = fc.constantFrom<(1 | 2 | 3)[]>(1, 2, 3);
+
 test('one wrong edit of a ligand can always be repaired', () => {
   const edits = fc.oneof(
     fc.record({ kind: fc.constant('swap-element' as const), atom: fc.nat(12), element: fc.constantFrom(...elements) }),
@@ -59,12 +61,12 @@ test('one wrong edit of a ligand can always be repaired', () => {
       kind: fc.constant('add-atom' as const),
       to: fc.nat(12),
       element: fc.constantFrom(...elements),
-      order: fc.constantFrom(1, 2, 3) as fc.Arbitrary<1 | 2 | 3>,
+      order: orders,
     }),
     fc.record({
       kind: fc.constant('set-order' as const),
       bond: fc.nat(13),
-      order: fc.constantFrom(1, 2, 3) as fc.Arbitrary<1 | 2 | 3>,
+      order: orders,
     }),
   );
   fc.assert(

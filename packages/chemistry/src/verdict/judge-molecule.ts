@@ -28,10 +28,7 @@ export function judgeMolecule(molecule: Molecule, options: JudgeOptions = {}): J
     verdict: hidden && verdict === 'known' ? 'possible' : verdict,
     name: known === null || hidden ? null : known.en,
     findings,
-    repairs:
-      repairable && options.repairs !== false
-        ? findRepairs(molecule, findings, (changed) => weigh(changed).verdict)
-        : [],
+    repairs: repairable && options.repairs !== false ? findRepairs(molecule, findings, weigh) : [],
   };
 }
 

@@ -155,7 +155,9 @@ function calmGroup(molecule: Molecule, { atoms, bonds }: Finding): RepairCandida
     const [from, to] = molecule.bonds[bond]!.atoms;
     return lowerBond(molecule, from, bond, to);
   });
-  const swaps = atoms.flatMap((atom) => {
+  // Atoms with few neighbours first: to change an end disturbs least.
+  const byBranches = [...atoms].sort((a, b) => molecule.neighbours[a]!.length - molecule.neighbours[b]!.length);
+  const swaps = byBranches.flatMap((atom) => {
     const from = elementAt(molecule, atom);
     const bondSum = molecule.bondsOf[atom]!.reduce((sum, bond) => sum + molecule.bonds[bond]!.order, 0);
     return replacements
