@@ -1,0 +1,220 @@
+// Context cards about finding out: control, fair comparison, prediction, theories, being wrong.
+import type { ContextCard } from '@offshoot/inquiry';
+
+export const scienceCards: readonly ContextCard[] = [
+  {
+    id: 'control',
+    title: { de: 'Verglichen womit?', en: 'Compared with what?' },
+    why: { de: 'Weil du zwei Tests nebeneinander legst.', en: 'Because you lay two tests side by side.' },
+    text: {
+      de: 'Zehn Tiere sind tot. War es das Molekül? Vielleicht wären neun auch so gestorben. Darum braucht jeder Test ein Gegenstück: alles gleich, nur ohne die eine Sache. Das heißt Kontrolle. Hier ist der Test bei der kleinsten Dosis eine gute Kontrolle. Oder Nikotin, mit dem du angefangen hast.',
+      en: 'Ten animals are dead. Was it the molecule? Perhaps nine would have died anyway. So each test needs a partner: all the same, only without the one thing. That is called a control. Here the test at the smallest dose is a good control. Or nicotine, from which you started.',
+    },
+    act: { de: 'Was siehst du bei der kleinsten Dosis?', en: 'What do you see at the smallest dose?', place: 'dose' },
+    picture: { icon: 'scale' },
+    source: 'W. Abbott 1925, Journal of Economic Entomology 18, 265',
+    trigger: { on: 'compare' },
+  },
+  {
+    id: 'fair-comparison',
+    title: { de: 'Nur eine Sache ändern', en: 'Change one thing only' },
+    why: { de: 'Weil sich hier mehrere Dinge unterscheiden.', en: 'Because several things differ here.' },
+    text: {
+      de: 'Du hast zwei Dinge auf einmal geändert. Das Ergebnis ist anders. Woran lag es? Das kann jetzt niemand sagen. Ändere nur eine Sache und lass den Rest gleich. Dann muss es an ihr liegen. Das klingt langsam. Doch wer so arbeitet, weiß nach jedem Test etwas. Der Knopf darunter macht dir den Test, der fehlt.',
+      en: 'You changed two things at once. The result is different. What was the cause? Nobody can tell now. Change one thing only and keep the rest the same. Then that thing must be the cause. It sounds slow. But if you work like this, you know something after each test. The button below makes the test that is missing.',
+    },
+    act: { de: 'Drücke auf „Der Test, der fehlt“.', en: 'Press “The missing test”.', place: 'compare' },
+    picture: {
+      svg: '<svg viewBox="0 0 120 70" fill="none" stroke="currentColor" stroke-width="3"><circle cx="20" cy="20" r="8"/><rect x="42" y="12" width="16" height="16"/><path d="M82 28l9-16 9 16z"/><circle cx="20" cy="54" r="8"/><rect x="42" y="46" width="16" height="16" fill="currentColor"/><path d="M82 62l9-16 9 16z"/></svg>',
+      alt: { de: 'Zwei Reihen, nur ein Zeichen ist anders', en: 'Two rows, only one mark differs' },
+    },
+    source: 'Z. Chen and D. Klahr 1999, Child Development 70, 1098',
+    trigger: { on: 'compare', where: [{ fact: 'verdict', is: 'unfair' }] },
+  },
+  {
+    id: 'hypothesis',
+    title: { de: 'Eine Vermutung, die scheitern kann', en: 'A guess that can fail' },
+    why: { de: 'Weil du eine Vermutung gebaut hast.', en: 'Because you built a hypothesis.' },
+    text: {
+      de: 'Eine gute Vermutung sagt, was du sehen wirst, und was nicht. „Chlor macht etwas“ kann nie falsch sein. „Mit Chlor stolpern mehr“ schon. Erst dann lernst du aus dem Test. Karl Popper schrieb 1934: Eine Lehre, die an nichts scheitern kann, sagt nichts über die Welt. Das Weil am Ende ist auch wichtig: Es führt zum nächsten Test.',
+      en: 'A good hypothesis says what you will see, and what not. “Chlorine does something” can never be wrong. “With chlorine more will stumble” can. Only then do you learn from the test. Karl Popper wrote in 1934: a theory that nothing can upset says nothing about the world. The because at the end counts too: it leads to the next test.',
+    },
+    act: {
+      de: 'Sag laut: Was müsste passieren, damit ich falsch liege?',
+      en: 'Say aloud: what would have to happen for me to be wrong?',
+      place: 'notebook',
+    },
+    picture: { icon: 'bulb' },
+    source: 'K. Popper 1934, Logik der Forschung',
+    trigger: { on: 'hypothesis' },
+  },
+  {
+    id: 'calibration',
+    title: { de: 'Wie sicher ist sicher?', en: 'How sure is sure?' },
+    why: {
+      de: 'Weil du sehr sicher warst, und es kam anders.',
+      en: 'Because you were very sure, and it came differently.',
+    },
+    text: {
+      de: 'Fast alle Menschen sind sich zu sicher. Wer „99 %“ sagt, liegt oft in einem von fünf Fällen falsch. Man kann das lernen. Leute, die das Wetter vorhersagen, bekommen jeden Tag eine Antwort. Sagen sie 80 % Regen, so regnet es etwa acht von zehn Mal. Falsch liegen ist gut, wenn du es vorher geahnt hast.',
+      en: 'Nearly all people are too sure. Who says “99 %” is often wrong in one of five cases. One can learn it. People who forecast the weather get an answer each day. When they say 80 % rain, it rains about eight times of ten. Being wrong is fine if you knew that you might be.',
+    },
+    act: {
+      de: 'Sieh dir deine letzten Vorhersagen an. Mach die nächste Spanne breiter.',
+      en: 'Look at your last predictions. Make the next range wider.',
+      place: 'predict',
+    },
+    picture: { icon: 'target' },
+    source: 'S. Lichtenstein, B. Fischhoff and L. Phillips 1982, in Judgment under uncertainty',
+    trigger: { on: 'score', where: [{ fact: 'sureAndWrong', atLeast: 0.9 }] },
+  },
+  {
+    id: 'range',
+    title: { de: 'Die Welt traf daneben', en: 'The world missed your range' },
+    why: { de: 'Weil zum zweiten Mal etwas anders kam.', en: 'Because something came differently a second time.' },
+    text: {
+      de: 'Eine Spanne mit 80 % soll in acht von zehn Fällen stimmen. Zwei von zehn dürfen also daneben gehen. Stimmt immer alles, so war die Spanne zu breit. Dann hast du wenig gesagt. Die beste Note bekommt, wer ehrlich ist. Das kann man beweisen. Tricksen bringt hier nichts.',
+      en: 'A range with 80 % should be right in eight of ten cases. So two of ten may go wrong. If all is always right, the range was too wide. Then you said little. The best score goes to those who are honest. That can be proved. Tricks gain nothing here.',
+    },
+    act: {
+      de: 'Zähle nach: Wie viele von deinen Spannen stimmten?',
+      en: 'Count: how many of your ranges were right?',
+      place: 'predict',
+    },
+    picture: { icon: 'chart-histogram' },
+    source: 'T. Gneiting and A. Raftery 2007, Journal of the American Statistical Association 102, 359',
+    trigger: { on: 'score', where: [{ fact: 'missed', atLeast: 1 }], times: 2 },
+  },
+  {
+    id: 'replication',
+    title: { de: 'Glaub es nicht, prüf es', en: 'Do not believe it, check it' },
+    why: { de: 'Weil du etwas behauptest.', en: 'Because you make a claim.' },
+    text: {
+      de: 'Ein Fund gehört erst allen, wenn ihn andere auch finden. 270 Forscher haben 100 Versuche aus Fachblättern der Psychologie wiederholt. Nicht einmal die Hälfte gelang noch einmal. Viele dachten danach um. Darum zählt hier beides gleich viel: etwas zu finden und den Fund von anderen zu prüfen. Auch dann, wenn er nicht hält.',
+      en: 'A find belongs to all only when others find it too. 270 researchers repeated 100 studies from journals of psychology. Not even half of them worked again. Many changed their ways after that. So both count the same here: to find something, and to check what others found. Even when it does not hold.',
+    },
+    act: {
+      de: 'Bitte eine andere Gruppe, deine zwei Tests zu machen.',
+      en: 'Ask another group to do your two tests.',
+      place: 'claim',
+    },
+    picture: { icon: 'users' },
+    source: 'Open Science Collaboration 2015, Science 349, aac4716',
+    trigger: { on: 'claim' },
+  },
+  {
+    id: 'contradiction',
+    title: { de: 'Die Daten sagen nein', en: 'The data say no' },
+    why: { de: 'Weil ein Test gegen dich spricht.', en: 'Because a test speaks against you.' },
+    text: {
+      de: 'Gut so. Jetzt weißt du etwas, das du vorher nicht wusstest. Erst prüfen: War der Vergleich fair? Waren es genug Tiere? Wenn ja, dann ändere die Behauptung. Gilt sie nur für manche Moleküle? Oder wirf sie weg und schreib dazu, warum. Wer an allem festhält, lernt nichts. Wer alles gleich wegwirft, auch nicht.',
+      en: 'Good. Now you know something that you did not know before. First check: was the comparison fair? Were there enough animals? If so, change the claim. Does it hold for some molecules only? Or drop it and write down why. Who clings to everything learns nothing. Who drops everything at once does not either.',
+    },
+    act: {
+      de: 'Schreib deinen Satz neu, mit „nur wenn“.',
+      en: 'Write your sentence anew, with “only if”.',
+      place: 'claim',
+    },
+    picture: { icon: 'arrows-split' },
+    source: 'K. Popper 1934, Logik der Forschung',
+    trigger: { on: 'evidence', where: [{ fact: 'bearing', is: 'contradicts' }] },
+  },
+  {
+    id: 'negative-result',
+    title: { de: 'Nichts gefunden ist auch gefunden', en: 'To find nothing is a find' },
+    why: { de: 'Weil du sagst: Da ist kein Unterschied.', en: 'Because you say: there is no difference.' },
+    text: {
+      de: 'Was nicht klappt, verschwindet oft in der Schublade. Dann sieht die Welt nur die Treffer. Der Nächste läuft in dieselbe Sackgasse. Ein sauberes „Das macht nichts aus“ spart allen Arbeit. Es muss aber gut gemacht sein: fair, mit genug Tieren, mit einer engen Spanne. Hier zählt es gleich viel.',
+      en: 'What does not work often vanishes in a drawer. Then the world sees the hits only. The next one runs into the same dead end. A clean “this makes no difference” saves work for all. But it must be well made: fair, with enough animals, with a narrow range. Here it counts just as much.',
+    },
+    act: { de: 'Sieh nach: Ist die Spanne eng genug?', en: 'Check: is the range narrow enough?', place: 'claim' },
+    picture: { icon: 'ban' },
+    source: 'R. Rosenthal 1979, Psychological Bulletin 86, 638',
+    trigger: { on: 'claim', where: [{ fact: 'direction', is: 'no-difference' }] },
+  },
+  {
+    id: 'theory',
+    title: { de: 'Falsch, aber nützlich', en: 'Wrong, but useful' },
+    why: { de: 'Weil du eine Theorie aufgestellt hast.', en: 'Because you posted a theory.' },
+    text: {
+      de: 'Eine Theorie ist keine Vermutung ins Blaue. Sie sagt für Dinge, die noch keiner sah, etwas voraus. Alle Modelle sind falsch, schrieb George Box, aber manche sind nützlich. Eine Landkarte zeigt auch nicht jeden Baum. Deine Theorie wird an jedem neuen Molekül gemessen. Sie darf verlieren. Dann baust du eine bessere.',
+      en: 'A theory is no guess out of the blue. It foretells something about things that nobody has seen. All models are wrong, George Box wrote, but some are useful. A map does not show each tree either. Your theory is measured on each new molecule. It may lose. Then you build a better one.',
+    },
+    act: {
+      de: 'Teste ein Molekül, bei dem zwei Theorien streiten.',
+      en: 'Test a molecule on which two theories disagree.',
+      place: 'theory',
+    },
+    picture: { icon: 'book' },
+    source: 'G. Box 1976, Journal of the American Statistical Association 71, 791',
+    trigger: { on: 'theory' },
+  },
+  {
+    id: 'baseline',
+    title: { de: 'Der dumme Gegner', en: 'The silly rival' },
+    why: { de: 'Weil du schon zwei Theorien hast.', en: 'Because you have two theories by now.' },
+    text: {
+      de: 'Wie gut ist eine Vorhersage? Das zeigt erst ein Gegner. Unserer ist dumm: Er sagt immer den Durchschnitt von allem, was bisher kam. Über ihn kommt man nur, wenn man etwas weiß. Beim Wetter heißt der Gegner „morgen wie heute“. Auch gegen ihn muss ein neues Wettermodell erst gewinnen.',
+      en: 'How good is a prediction? Only a rival shows it. Ours is silly: it always says the average of all that came so far. You get past it only if you know something. In weather the rival is called “tomorrow as today”. A new weather model must win against it first.',
+    },
+    act: {
+      de: 'Ab welchem Test liegt deine Theorie vorn?',
+      en: 'From which test on is your theory ahead?',
+      place: 'theory',
+    },
+    picture: { icon: 'stairs' },
+    source: 'A. Dawid 1984, Journal of the Royal Statistical Society A 147, 278',
+    trigger: { on: 'theory', times: 2 },
+  },
+  {
+    id: 'overfitting',
+    title: { de: 'Auswendig gelernt', en: 'Learned by heart' },
+    why: { de: 'Weil du einen Baum an deine Tests angepasst hast.', en: 'Because you fitted a tree to your tests.' },
+    text: {
+      de: 'Wer alte Prüfungen auswendig lernt, kann sie alle. Bei einer neuen Frage fällt er durch. So ist es auch mit Modellen. Mit genug Fragen passt ein Baum zu jedem alten Test, auch zum Zufall darin. Bei neuen Molekülen liegt er dann daneben. Darum stehen hier zwei Fehler: bei alten Tests und bei neuen.',
+      en: 'If you learn old exams by heart, you know them all. On a new question you fail. It is the same with models. With enough questions a tree fits each old test, and the chance in it too. On new molecules it is then wrong. So there are two errors here: on old tests and on new ones.',
+    },
+    act: {
+      de: 'Lass eine Frage weg. Welcher Fehler sinkt?',
+      en: 'Leave out one question. Which error falls?',
+      place: 'theory',
+    },
+    picture: { icon: 'hierarchy' },
+    source: 'T. Hastie, R. Tibshirani and J. Friedman 2009, The elements of statistical learning, chapter 7',
+    trigger: { on: 'theory', where: [{ fact: 'model', is: 'tree' }] },
+  },
+  {
+    id: 'cause',
+    title: { de: 'Zusammen ist nicht deshalb', en: 'Together is not because' },
+    why: { de: 'Weil du eine Linie durch deine Tests legst.', en: 'Because you lay a line through your tests.' },
+    text: {
+      de: 'Im Sommer isst man mehr Eis, und mehr Leute ertrinken. Eis ist nicht schuld. Die Hitze steckt hinter beidem. Bei deiner Linie ist es ähnlich: Schwere Moleküle wirken stärker, aber vielleicht nur, weil sie auch ein Chlor haben. Was die Ursache ist, zeigt erst ein Test, bei dem du nur das eine änderst.',
+      en: 'In summer people eat more ice cream, and more people drown. Ice cream is not to blame. The heat is behind both. It is similar with your line: heavy molecules work better, but perhaps only because they also have a chlorine. Only a test in which you change that one thing shows the cause.',
+    },
+    act: {
+      de: 'Mach das Molekül schwerer, ohne Chlor zu ändern.',
+      en: 'Make the molecule heavier without touching the chlorine.',
+      place: 'editor',
+    },
+    picture: { icon: 'chart-line' },
+    source: 'R. Fisher 1935, The design of experiments',
+    trigger: { on: 'theory', where: [{ fact: 'model', is: 'line' }] },
+  },
+  {
+    id: 'held-out',
+    title: { de: 'Tiere, die noch keiner sah', en: 'Animals nobody has seen' },
+    why: { de: 'Weil du neue Populationen prüfst.', en: 'Because you check new populations.' },
+    text: {
+      de: 'Auf der Platte hast du lange gesucht. Dein Molekül passt nun zu genau diesen Tieren, auch zu ihren Zufällen. Gilt es auch für andere? Darum liegen 150 Populationen bereit, die niemand kennt. Meist ist das Ergebnis dort etwas schlechter. Das ist normal. Wichtig ist, ob es im Kern hält.',
+      en: 'You searched the plate for a long time. Now your molecule fits just these animals, and their chances too. Does it hold for others? So 150 populations lie ready that nobody knows. Mostly the result is a bit worse there. That is normal. What counts is whether the core holds.',
+    },
+    act: {
+      de: 'Sag vorher, wie viel schlechter es wird.',
+      en: 'Say beforehand how much worse it will get.',
+      place: 'predict',
+    },
+    picture: { icon: 'lock' },
+    source: 'T. Hastie, R. Tibshirani and J. Friedman 2009, The elements of statistical learning, chapter 7',
+    trigger: { on: 'fire', where: [{ fact: 'part', is: 'check' }] },
+  },
+];
