@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { PROTOCOL, type BrainBatch, type Connectome } from '@offshoot/brain';
 import { KernelInstance } from '../packages/brain/src/kernel/wasm/kernel-instance.ts';
 import * as layout from '../packages/brain/src/kernel/wasm/layout.ts';
+import { processorTime } from './processor-time.ts';
 
 const folder = join(tmpdir(), 'offshoot-native-kernel');
 const program = join(folder, 'brain-kernel');
@@ -26,7 +27,7 @@ export function compileNativeKernel(source: string, compiler = process.env['CC']
   }
 }
 
-/** Times of both kernels on one batch, and whether they ended in the same state. */
+/** Processor time of both kernels on one batch, and whether they ended in the same state. */
 export interface Duel {
   readonly nativeSeconds: readonly number[];
   readonly wasmSeconds: readonly number[];
@@ -50,9 +51,9 @@ export function duel(connectome: Connectome, batch: BrainBatch, rounds: number, 
     nativeSeconds.push(...lines.map(Number));
     for (let repeat = 0; repeat < repeats; repeat++) {
       instance.memory.bytes.set(ready);
-      const started = performance.now();
+      const started = processorTime();
       instance.run(0, PROTOCOL.steps);
-      wasmSeconds.push((performance.now() - started) / 1000);
+      wasmSeconds.push((processorTime() - started) / 1000);
     }
   }
   return { nativeSeconds, wasmSeconds, sameBits: nativeHash === `hash ${hashAll(instance)}` };
