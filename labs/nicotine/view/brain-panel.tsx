@@ -16,7 +16,7 @@ const regionColours: Readonly<Record<string, readonly [number, number, number]>>
   cardiac: [255, 160, 140],
 };
 const plainColour = [232, 237, 243] as const;
-const rasterHeight = 104; // px
+const rasterHeight = 112; // px
 
 export function BrainPanel({ look }: { look: WellLook }) {
   const { words, share } = useLabWords();

@@ -19,7 +19,7 @@ export interface EffectCardProps {
   summary: ShotSummary | null;
 }
 
-const chartHeight = 184; // px: with the instrument below it fits a 768 px screen
+const chartHeight = 180; // px: with the instrument below it fits a 768 px screen
 
 export function EffectCard({ table, version, doseIndex, summary }: EffectCardProps) {
   const lab = useLabWords();

@@ -39,48 +39,69 @@ interface Spot {
 const letterWidth = 7.2; // px, mean of the bold 13 px face
 const labelHeight = 15; // px
 const nearest = 9; // px between a line and its own name
-const steepness = 0.2; // names are drawn to the middle of the height, where lines are steep and far apart
+const apart = 4; // px by which every other line is further from a name than its own
 const enough = 24; // px; more space than this makes a name no clearer
+// Weights of a spot's faults, in px of free space that they outweigh.
+const ambiguity = 60;
+const overlap = 500;
+const offLine = 3;
+/** Names are drawn to the middle of the height, where lines are steep and apart. */
+const steepness = 0.2;
 
 /** Centre of each series' name, beside its own line and away from all others, px. */
 export function placeNames(chart: ChartDescription, scales: ChartScales): Map<string, Spot> {
-  const placed: { spot: Spot; half: number }[] = [];
+  const placed: PlacedName[] = [];
   const traces = new Map(chart.series.map((series) => [series.id, densePath(series, scales)]));
-  const middleY = (scales.top + scales.bottom) / 2;
-  const result = new Map<string, Spot>();
-  for (const series of chart.series) {
-    const half = (series.name.length * letterWidth) / 2;
-    const own = traces.get(series.id) ?? [];
-    const others = [...traces].filter(([id]) => id !== series.id).flatMap(([, path]) => path);
-    let best: { spot: Spot; score: number } | null = null;
+  for (const { id, name } of chart.series) {
+    const half = (name.length * letterWidth) / 2;
+    const own = traces.get(id) ?? [];
+    const others = [...traces].filter(([other]) => other !== id).flatMap(([, path]) => path);
+    let best: PlacedName | null = null;
+    let bestScore = -Infinity;
     for (const spot of candidates(own, half, scales)) {
-      const clearOfOthers = Math.min(enough, gap(spot, half, others));
-      const toOwn = gap(spot, half, own);
-      const clearOfNames = Math.min(
-        enough,
-        ...placed.map((p) =>
-          Math.max(Math.abs(p.spot.x - spot.x) - p.half - half, Math.abs(p.spot.y - spot.y) - labelHeight),
-        ),
-      );
-      const score =
-        clearOfOthers +
-        clearOfNames -
-        3 * Math.abs(toOwn - nearest) -
-        steepness * Math.abs(spot.y - middleY) -
-        (clearOfNames < 2 ? 500 : 0);
-      if (best === null || score > best.score) best = { spot, score };
+      const score = scoreSpot(spot, half, own, others, placed) - steepness * Math.abs(spot.y - middle(scales));
+      if (score <= bestScore) continue;
+      bestScore = score;
+      best = { id, spot, half };
     }
-    if (best === null) continue;
-    placed.push({ spot: best.spot, half });
-    result.set(series.id, best.spot);
+    if (best !== null) placed.push(best);
   }
-  return result;
+  return new Map(placed.map(({ id, spot }) => [id, spot]));
+}
+
+interface PlacedName {
+  readonly id: string;
+  readonly spot: Spot;
+  readonly half: number;
+}
+
+/** Good spots are near their own line, nearer than any other line comes, and apart from other names. */
+function scoreSpot(
+  spot: Spot,
+  half: number,
+  own: readonly Spot[],
+  others: readonly Spot[],
+  placed: readonly PlacedName[],
+): number {
+  const toOthers = gap(spot, half, others);
+  const toOwn = gap(spot, half, own);
+  const toNames = placed.map((name) =>
+    Math.max(Math.abs(name.spot.x - spot.x) - name.half - half, Math.abs(name.spot.y - spot.y) - labelHeight),
+  );
+  const clear = Math.min(enough, toOthers) + Math.min(enough, ...toNames);
+  const mistaken = toOthers < toOwn + apart ? ambiguity : 0;
+  const overlapping = toNames.some((distance) => distance < 2) ? overlap : 0;
+  return clear - offLine * Math.abs(toOwn - nearest) - mistaken - overlapping;
+}
+
+function middle(scales: ChartScales): number {
+  return (scales.top + scales.bottom) / 2;
 }
 
 function candidates(own: readonly Spot[], half: number, scales: ChartScales): Spot[] {
   const reach = nearest + labelHeight / 2;
   return own
-    .filter((_, i) => i % 4 === 0)
+    .filter((_, i) => i % 2 === 0)
     .flatMap(({ x, y }) => [
       { x: x - half - nearest, y },
       { x: x + half + nearest, y },

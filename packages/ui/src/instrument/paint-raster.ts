@@ -39,6 +39,9 @@ export function arrangeRaster(
   });
 }
 
+/** Brightness that one spike adds to its pixel, of 255: a lone spike is seen well, a burst stands out. */
+const spikeAlpha = 130;
+
 export interface Spikes {
   /** Time step of each spike. */
   readonly steps: ArrayLike<number>;
@@ -74,7 +77,7 @@ export function paintRaster(
         pixels[at] = red;
         pixels[at + 1] = green;
         pixels[at + 2] = blue;
-        pixels[at + 3] = 255;
+        pixels[at + 3] = pixels[at + 3]! + spikeAlpha; // several spikes on one pixel shine brighter, up to full
       }
     }
   }

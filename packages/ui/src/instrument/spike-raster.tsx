@@ -17,8 +17,8 @@ export interface SpikeRasterProps {
 }
 
 const nameWidth = 84; // px for the regions' names
-const leastRow = 12; // px, so that a name fits beside a small region
-const rowGap = 5; // px
+const leastRow = 11; // px, so that a name fits beside a small region
+const rowGap = 3; // px
 
 export function SpikeRaster({ regions, spikes, mark, height, words }: SpikeRasterProps) {
   const [frame, width] = useWidth<HTMLDivElement>();
@@ -32,7 +32,7 @@ export function SpikeRaster({ regions, spikes, mark, height, words }: SpikeRaste
     const scale = Math.max(1, Math.round(window.devicePixelRatio));
     const image = context.createImageData(plotWidth * scale, height * scale);
     const scaled = rows.map((row) => ({ ...row, top: row.top * scale, height: row.height * scale }));
-    paintRaster(image.data, image.width, image.height, scaled, spikes, scale + 1);
+    paintRaster(image.data, image.width, image.height, scaled, spikes, scale);
     context.canvas.width = image.width;
     context.canvas.height = image.height;
     context.putImageData(image, 0, 0);
