@@ -1,0 +1,32 @@
+// A pupil touches a well and sees heart and brain of the animal, in pictures, words and numbers; another dose brings
+// the same animal at that dose.
+import { expect, test } from '@playwright/test';
+import { BenchPage } from './bench-page.ts';
+import { expectAccessible } from './expect-accessible.ts';
+
+test('a touched well shows heart and brain, and follows the dose', async ({ page }) => {
+  const bench = new BenchPage(page, 'de');
+  await bench.open({ doses: '0.001,3.16', dose: '3.16' });
+  await bench.fire();
+  await bench.well(30).click();
+  const animal = page.locator('.instrument-card');
+  await expect(animal.getByText('mit Herzmacke · Dosis 3,16')).toBeVisible();
+  await expect(animal.getByText(/Schläge\/s, Unruhe/)).toBeVisible();
+  const state = /: (ruhig|stolpert|tot)$/.exec((await bench.well(30).getAttribute('aria-label')) ?? '')?.[1];
+  const said = { ruhig: /schlägt ruhig/, stolpert: /stolpert/, tot: /stirbt das Tier/ }[
+    state as 'ruhig' | 'stolpert' | 'tot'
+  ];
+  await expect(animal.getByText(said)).toBeVisible();
+  await expect(animal.getByRole('img', { name: /Signale von 1 000 Nervenzellen/ })).toBeVisible();
+  await expectAccessible(page);
+
+  await animal.getByRole('button', { name: 'Zahlen' }).click();
+  await expect(animal.getByRole('row')).toHaveCount(8);
+  await animal.getByRole('button', { name: 'Was ist hier erfunden?' }).click();
+  await expect(animal.getByText(/die Herzmacke ist erfunden/)).toBeVisible();
+
+  await bench.doseSlider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(animal.getByText('mit Herzmacke · Dosis 0,001')).toBeVisible();
+  await expect(animal.getByText('Das Herz schlägt ruhig.')).toBeVisible();
+});
