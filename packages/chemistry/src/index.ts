@@ -32,3 +32,4 @@ export { tautomerKey } from './known/tautomer-key.ts';
 export { bondingRules } from './verdict/bonding-rules.ts';
 export { repairCodes, type RepairCode } from './verdict/finding.ts';
 export { problemCodes, type ProblemCode } from './problem-codes.ts';
+export { writeMolfile } from './reading/write-molfile.ts';

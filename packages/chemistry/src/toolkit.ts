@@ -46,6 +46,8 @@ export interface MolfileGraph {
     readonly mass: number;
     readonly charge: number;
     readonly radical: boolean;
+    /** Number of bonds that the file insists on, hydrogens included; -1 where it leaves it open. */
+    readonly valence: number;
     readonly place: readonly [number, number];
   }[];
   readonly bonds: readonly {
@@ -72,6 +74,7 @@ function listAtoms(made: ToolkitMolecule): MolfileGraph['atoms'] {
     mass: made.getAtomMass(atom),
     charge: made.getAtomCharge(atom),
     radical: made.getAtomRadical(atom) !== 0,
+    valence: made.getAtomAbnormalValence(atom),
     place: [made.getAtomX(atom), made.getAtomY(atom)] as const,
   }));
 }

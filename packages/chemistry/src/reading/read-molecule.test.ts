@@ -138,7 +138,7 @@ const graphs = fc
     bonds: fc.array(fc.tuple(fc.nat(23), fc.nat(23), fc.constantFrom('', '=', '#')), { maxLength: 40 }),
   })
   .map(({ atoms, bonds }) => {
-    const text = [...atoms];
+    const text: string[] = [...atoms];
     const bonded = new Set<string>();
     bonds.forEach(([a, b, mark], i) => {
       const key = [a, b].sort((x, y) => x - y).join();

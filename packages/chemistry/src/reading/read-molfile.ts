@@ -21,21 +21,26 @@ export function parseMolfileDraft(text: string): Result<Draft> {
   if (graph.atoms.length === 0) return fail('empty');
   const draft: Draft = { atoms: [], bonds: [] };
   const places = scaledPlaces(graph);
-  for (const [index, { symbol, mass, charge, radical }] of graph.atoms.entries()) {
+  for (const [index, { symbol, mass, charge, radical, valence }] of graph.atoms.entries()) {
     const position = index + 1;
     if (symbol === 'D' || symbol === 'T')
       return fail('isotope', { symbol: 'H', mass: symbol === 'D' ? 2 : 3, position });
     if (!symbols.has(symbol)) return fail('wildcard', { position });
     if (mass !== 0) return fail('isotope', { symbol, mass, position });
     if (!isElement(symbol)) return fail(metals.has(symbol) ? 'metal' : 'element-outside', { symbol, position });
-    // A molfile says "radical" without a count of hydrogens: none is given then, and the verdict finds the open hand.
-    draft.atoms.push({ ...draftAtom(symbol, places[index] ?? null), charge, hydrogens: radical ? 0 : null });
+    // A radical without a number of bonds gets no hydrogens, and the verdict finds the open hand.
+    const hydrogens = valence >= 0 ? Math.max(0, valence - bondOrders(graph, index)) : radical ? 0 : null;
+    draft.atoms.push({ ...draftAtom(symbol, places[index] ?? null), charge, hydrogens });
   }
   draft.bonds = graph.bonds.map((bond): DraftBond => readBond(bond));
   for (const bond of draft.bonds) {
     if (bond.aromatic) draft.atoms[bond.from]!.aromatic = draft.atoms[bond.to]!.aromatic = true;
   }
   return succeed(draft);
+}
+
+function bondOrders({ bonds }: MolfileGraph, atom: number): number {
+  return bonds.reduce((sum, { from, to, order }) => sum + (from === atom || to === atom ? order : 0), 0);
 }
 
 function readBond({ from, to, order, delocalised }: MolfileGraph['bonds'][number]): DraftBond {
