@@ -6,7 +6,7 @@ import { fail, succeed, type Result } from '@offshoot/quantities';
 
 /**
  * The molecule of a text, if it may be tested. Problems: those of `readMolecule`; `molecule-impossible` with the `rule`
- * that it breaks and the number of the first `atom` (from 1); `molecule-band-only`.
+ * that it breaks, the number of the first `atom` (from 1) and the data of its sentence; `molecule-band-only`.
  */
 export function readSubject(text: string): Result<Molecule> {
   const read = readMolecule(text);
@@ -14,7 +14,8 @@ export function readSubject(text: string): Result<Molecule> {
   const judgement = judgeMolecule(read.value);
   if (judgement.verdict === 'impossible') {
     const broken = judgement.findings.find(({ severity }) => severity === 'error');
-    return fail('molecule-impossible', { rule: broken?.rule ?? '', atom: (broken?.atoms[0] ?? 0) + 1 });
+    const atom = (broken?.atoms[0] ?? 0) + 1;
+    return fail('molecule-impossible', { ...broken?.data, rule: broken?.rule ?? '', atom });
   }
   if (isWithheld(read.value)) return fail('molecule-band-only');
   return succeed(read.value);
