@@ -2,5 +2,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['validation/**/*.validation.ts'], pool: 'threads', maxWorkers: 2, testTimeout: 1_800_000, hookTimeout: 600_000 },
+  test: {
+    include: ['validation/**/*.validation.ts'],
+    pool: 'threads',
+    maxWorkers: 2,
+    testTimeout: 1_800_000,
+    hookTimeout: 600_000,
+  },
 });

@@ -14,6 +14,7 @@ declare namespace WebAssembly {
     readonly exports: Record<string, unknown>;
   }
 }
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- only the shape that hosts share is declared
 declare class TextEncoder {
   encode(text?: string): Uint8Array<ArrayBuffer>;
 }

@@ -8,6 +8,7 @@ export { SuggestField, type SuggestFieldProps } from './controls/suggest-field.t
 export { Notice, type NoticeProps, type Tone } from './feedback/notice.tsx';
 export { ProgressLine, type ProgressLineProps } from './feedback/progress-line.tsx';
 export { Card, type CardProps } from './layout/card.tsx';
+export { OverlayGround, type OverlayGroundProps } from './layout/overlay-ground.tsx';
 export { MoleculeDrawing, type MoleculeDrawingProps } from './molecule/molecule-drawing.tsx';
 export type { FormulaStyle } from './molecule/arrange-formula.ts';
 export type { PlateGroup } from './plate/arrange-plate.ts';

@@ -1,5 +1,5 @@
 // The page: header, the bench or the page about the lab, and notices about work that can't be kept.
-import { Notice, ActionButton, LocaleProvider, useTranslator } from '@offshoot/ui';
+import { Notice, ActionButton, LocaleProvider, OverlayGround, useTranslator } from '@offshoot/ui';
 import { lazy, Suspense, useEffect } from 'react';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -9,6 +9,8 @@ import type { BenchDesk } from '../pupil/bench-store.ts';
 import { PupilBench } from '../pupil/pupil-bench.tsx';
 import { PageHeader } from './page-header.tsx';
 
+const contentId = 'content';
+
 /** With its licence texts it is a quarter of the page's script, and rarely opened. */
 const AboutPage = lazy(async () => ({ default: (await import('./about-page.tsx')).AboutPage }));
 
@@ -17,7 +19,9 @@ export function App({ desk }: { desk: BenchDesk }) {
   return (
     <LocaleProvider locale={language}>
       <Router hook={useHashLocation}>
-        <Page desk={desk} />
+        <OverlayGround groundId={contentId}>
+          <Page desk={desk} />
+        </OverlayGround>
       </Router>
     </LocaleProvider>
   );
@@ -34,12 +38,12 @@ function Page({ desk }: { desk: BenchDesk }) {
   }, [language, words]);
   return (
     <>
-      <a className="skip-link" href="#content" onClick={focusContent}>
+      <a className="skip-link" href={`#${contentId}`} onClick={focusContent}>
         {words('page.skip')}
       </a>
       <PageHeader desk={desk} about={about} />
       <KeepingNotice desk={desk} />
-      <main id="content" tabIndex={-1}>
+      <main id={contentId} tabIndex={-1}>
         <h1 className="only-heard">Offshoot</h1>
         <Suspense>{about ? <AboutPage /> : <PupilBench desk={desk} />}</Suspense>
       </main>
@@ -50,7 +54,7 @@ function Page({ desk }: { desk: BenchDesk }) {
 /** The hash belongs to the state of the bench, so the skip link moves the focus by itself. */
 function focusContent(event: { preventDefault: () => void }): void {
   event.preventDefault();
-  document.getElementById('content')?.focus();
+  document.getElementById(contentId)?.focus();
 }
 
 function KeepingNotice({ desk }: { desk: BenchDesk }) {
