@@ -24,6 +24,7 @@ import { deriveKey, type Key } from '@offshoot/random';
 import { brainOf, exposeWorld, heartOf, type ExposedWorld } from './animals.ts';
 import { designParts, populationsOf } from './design.ts';
 import { judgeAnimal } from './outcome.ts';
+import { openWorld } from './world.ts';
 
 let connectome: Connectome | undefined;
 const kernels = new Map<BrainKernel['name'], BrainKernel>();
@@ -43,6 +44,12 @@ export function openKernel(choice: KernelChoice): BrainKernel {
     kernels.set(name, kernel);
   }
   return kernel;
+}
+
+/** Builds what every shot of the standard world needs, so that the first one need not wait for it: about half a second. */
+export function warmUp(): void {
+  openKernel('auto');
+  openWorld('standard');
 }
 
 /** Brain noise belongs to world, replicate and block, never to molecule or dose: two shots can be compared. */

@@ -1,11 +1,11 @@
 // The lab's desk: everything that a page asks of the model beside running trials, by name. Plain data in and out, so
 // that a worker can answer and the page stays light.
-import type { PopulationRecord, ShotDesign, ShotRequest } from '@offshoot/experiment';
+import type { PopulationRecord, ShotDesign, ShotRequest, WellOutcome } from '@offshoot/experiment';
 import { succeed, type Result } from '@offshoot/quantities';
 import { surveyWorld } from './describe.ts';
 import { populationsOf, readDesign } from './design.ts';
 import { studyMolecule } from './study.ts';
-import { summariseShot } from './summary.ts';
+import { summariseShot, type ShotFigures } from './summary.ts';
 import { lookIntoWell } from './well-look.ts';
 
 /** One well of the plate: its population and the population's group. */
@@ -26,6 +26,12 @@ function planShot(request: ShotRequest): Result<ShotPlan> {
   return design.ok ? succeed({ design: design.value, populations: populationsOf(design.value) }) : design;
 }
 
-export const desk = { studyMolecule, surveyWorld, planShot, summariseShot, lookIntoWell };
+/** The figures of a finished shot; the page has its outcomes already. */
+function figureShot(design: ShotDesign, outcomes: readonly WellOutcome[]): ShotFigures {
+  const { groups, hash } = summariseShot(design, outcomes);
+  return { groups, hash };
+}
+
+export const desk = { studyMolecule, surveyWorld, planShot, figureShot, lookIntoWell };
 
 export type Desk = typeof desk;

@@ -1,5 +1,6 @@
 // The door of the nicotine lab's model: headless, the same on the page, in workers and on the command line. What each
 // stage does and leaves out stands in model.md.
+export { warmUp } from './bench.ts';
 export { nicotineLab } from './lab.ts';
 export { checkDesign, LAB_ID, populationsOf, readDesign, SCIENCE_VERSION } from './design.ts';
 export { describeForWorld, describeWorld, pocketIds, surveyWorld } from './describe.ts';
@@ -9,7 +10,7 @@ export { outcomeParameters } from './outcome.ts';
 export { genotypeParameters } from './parameters.ts';
 export { studyMolecule, type MoleculeStudy } from './study.ts';
 export { readSubject } from './subject.ts';
-export { summariseShot, type ShotSummary, type WellRow } from './summary.ts';
+export { summariseShot, type ShotFigures, type ShotSummary, type WellRow } from './summary.ts';
 export { lookIntoWell, type BrainLook, type WellLook } from './well-look.ts';
 export { openWorld, worldPlan } from './world.ts';
 export { offeredMolecules, type OfferedMolecule } from './offered-molecules.ts';

@@ -12,6 +12,9 @@ export interface WellRow {
   readonly perDose: readonly WellOutcome[];
 }
 
+/** What a page keeps of a shot beside its outcomes: figures by group, and the hash. */
+export type ShotFigures = Pick<ShotSummary, 'groups' | 'hash'>;
+
 export interface ShotSummary {
   /** By group id, in plate order. */
   readonly groups: Readonly<Record<string, GroupSummary>>;

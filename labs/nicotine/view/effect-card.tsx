@@ -3,7 +3,7 @@ import type { ChartDescription } from '@offshoot/analysis';
 import { ActionButton, Card, ChartTable, LineChart, RichText, SegmentedChoice } from '@offshoot/ui';
 import { IconTable } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { ShotSummary } from '../model/index.ts';
+import type { ShotFigures } from '../model/index.ts';
 import { describeEffect, type EffectKind } from './effect-chart.ts';
 import { halfEffectSentences } from './half-effect-sentences.ts';
 import { useLabWords } from './lab-words.ts';
@@ -16,7 +16,7 @@ export interface EffectCardProps {
   version: number;
   doseIndex: number;
   /** Figures of the finished try; null while it runs. */
-  summary: ShotSummary | null;
+  summary: ShotFigures | null;
 }
 
 const chartHeight = 180; // px: with the instrument below it fits a 768 px screen

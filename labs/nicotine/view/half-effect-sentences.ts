@@ -1,13 +1,13 @@
 // The doses at which half of a group stumbles or dies (EC50, LC50), each as one sentence with its 95 % interval or
 // with the reason why there is none.
 import type { HalfEffectDose } from '@offshoot/analysis';
-import type { ShotSummary } from '../model/index.ts';
+import type { ShotFigures } from '../model/index.ts';
 import type { LabWords } from './lab-words.ts';
 
 type Which = 'stumbles' | 'dies.quirk' | 'dies.ordinary';
 
 /** Three sentences: half of the quirk group stumbles, half of it dies, half of the ordinary group dies. */
-export function halfEffectSentences(lab: LabWords, summary: ShotSummary): string[] {
+export function halfEffectSentences(lab: LabWords, summary: ShotFigures): string[] {
   const quirk = summary.groups['quirk'];
   const ordinary = summary.groups['ordinary'];
   const sentences: string[] = [];

@@ -1,7 +1,7 @@
 // The bench's state: molecule, world, doses, tries, the well that is looked into. One store; the files beside it hold
 // what a pupil can do (molecule-actions, shot-actions, look-actions) and how work is kept.
 import type { ShotDesign } from '@offshoot/experiment';
-import type { MoleculeStudy, PlateWell, ShotSummary } from '@offshoot/labs/nicotine/model';
+import type { MoleculeStudy, PlateWell, ShotFigures } from '@offshoot/labs/nicotine/model';
 import type { LookState, OutcomeTable, ShotProgress } from '@offshoot/labs/nicotine/view';
 import type { Locale } from '@offshoot/language';
 import type { Problem } from '@offshoot/quantities';
@@ -21,7 +21,7 @@ export interface Try {
   readonly table: OutcomeTable;
   readonly status: 'running' | 'done' | 'stopped';
   /** Figures of a finished try. */
-  readonly summary: ShotSummary | null;
+  readonly summary: ShotFigures | null;
   /** Seconds from the button to the last well; null while running. */
   readonly seconds: number | null;
 }

@@ -1,7 +1,7 @@
 // Keeps finished and stopped tries in the browser's local store, and brings them back. A store that is full or
 // forbidden is said once, calmly; the bench goes on without it.
 import { packOutcomes, unpackOutcomes, type ShotDesign } from '@offshoot/experiment';
-import type { PlateWell, ShotSummary } from '@offshoot/labs/nicotine/model';
+import type { PlateWell, ShotFigures } from '@offshoot/labs/nicotine/model';
 import { OutcomeTable } from '@offshoot/labs/nicotine/view';
 import type { StoreApi } from 'zustand/vanilla';
 import type { BenchState, Try } from './bench-store.ts';
@@ -15,7 +15,7 @@ interface KeptTry {
   readonly design: ShotDesign;
   readonly molecule: string;
   readonly status: 'done' | 'stopped';
-  readonly summary: ShotSummary | null;
+  readonly summary: ShotFigures | null;
   readonly seconds: number | null;
   readonly wells: readonly PlateWell[];
   /** Outcomes as the engine packs them, base64. */

@@ -113,7 +113,7 @@ async function run(desk: BenchDesk, one: Try, trials: readonly Trial[], pressedA
     return;
   }
   replaceTry(desk, one.id, { status: 'done', seconds });
-  const summary = await workers.desk.ask('summariseShot', one.design, result.value.outcomes);
+  const summary = await workers.desk.ask('figureShot', one.design, result.value.outcomes);
   replaceTry(desk, one.id, { summary });
 }
 

@@ -1,10 +1,13 @@
 // The worker's entry point, one script for both jobs: benches that run the trials of a shot (as many workers as the
 // machine has cores to spare) and the desk that answers the page's questions (one worker).
 import { serveBench } from '@offshoot/experiment';
-import { desk, nicotineLab } from '@offshoot/labs/nicotine/model';
+import { desk, nicotineLab, warmUp } from '@offshoot/labs/nicotine/model';
 import { isDeskRequest } from './desk-messages.ts';
 import { serveDesk, type DeskScope } from './serve-desk.ts';
 import { scopePort, type WorkerScope } from './ports.ts';
+
+/** ms; the page's first questions are answered by then. */
+const warmUpAfter = 300;
 
 const scope = self as unknown as WorkerScope & DeskScope;
 
@@ -13,3 +16,5 @@ serveBench(
   [nicotineLab],
   scopePort(scope, (message) => !isDeskRequest(message)),
 );
+
+setTimeout(warmUp, warmUpAfter);
