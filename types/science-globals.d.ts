@@ -1,6 +1,7 @@
 // The few host names that headless science may use beside the language itself: they are the same
 // in Node, browsers and workers. No DOM, no timers, no clock (HOUSE rules; see docs/architecture.md).
 declare namespace WebAssembly {
+  // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- only the shape that hosts share is declared
   class Module {
     constructor(bytes: Uint8Array);
   }
@@ -14,7 +15,6 @@ declare namespace WebAssembly {
     readonly exports: Record<string, unknown>;
   }
 }
-// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- only the shape that hosts share is declared
 declare class TextEncoder {
   encode(text?: string): Uint8Array<ArrayBuffer>;
 }
