@@ -13,6 +13,7 @@ const starts = [
   'CNC(=N[N+](=O)[O-])NCc1cnc(Cl)s1',
   'CC(=NC#N)N(C)Cc1ccc(Cl)nc1',
   'OC(=O)CCc1ccccc1',
+  'CN1C(=O)CCC1c1cccnc1',
 ];
 const wanted = 500;
 const stepsOfWalk = 5;
