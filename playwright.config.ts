@@ -1,5 +1,6 @@
 // Browser stories: the built pages in any installed Chrome, Edge or Chromium (OFFSHOOT_BROWSER names one), served by the
 // project's own server. Both builds must be there: `npm run build` and `npm run build:file`; `npm test` sees to it.
+// OFFSHOOT_STORY_PORT names the port; `npm test` takes a free one.
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
@@ -13,7 +14,7 @@ const places = [
 ];
 const browser = places.find((place) => place !== undefined && existsSync(place));
 const isRoot = process.getuid?.() === 0;
-const port = 4173;
+const port = Number(process.env['OFFSHOOT_STORY_PORT'] ?? 4173);
 
 export default defineConfig({
   testDir: 'e2e',

@@ -1,6 +1,7 @@
 // `npm test`: installs what is missing, then types, lint, arrows, unit and contract tests, and the stories in a real
 // browser. Its last line is `N passed, N failed`; each static check counts as one.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { reportStep, runSteps, staticSteps } from './check-steps.mjs';
 import { findBrowser } from './find-browser.mjs';
@@ -30,6 +31,18 @@ function runUnits() {
   if (status !== 0 && report.numFailedTests + brokenFiles === 0) add(0, 1);
 }
 
+/** A port that nothing listens on: a page left open from another run must not stop the stories. */
+function findFreePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
 async function runStories() {
   const browser = await findBrowser(say);
   if (!browser) {
@@ -40,7 +53,12 @@ async function runStories() {
   buildFile();
   const file = join(root, '.cache/stories.json');
   rmSync(file, { force: true });
-  const env = { ...process.env, OFFSHOOT_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  const env = {
+    ...process.env,
+    OFFSHOOT_BROWSER: browser,
+    OFFSHOOT_STORY_PORT: String(await findFreePort()),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  };
   const status = runTool('playwright', ['test', '--reporter=list,json'], { env });
   const stats = readReport(file)?.stats;
   if (!stats) return add(0, 1);
