@@ -39,6 +39,14 @@ export type { GenotypeColumns } from './exposure/animals.ts';
 export { receptorState, type ReceptorState } from './exposure/receptor-state.ts';
 export { traceExposure, type ExposureCourse } from './exposure/trace-exposure.ts';
 export { explainAnimal, type AnimalChain, type LigandFate } from './explain/explain-animal.ts';
+export {
+  tallyFate,
+  type BrainTally,
+  type EnzymeTally,
+  type FateTally,
+  type LigandTally,
+} from './explain/tally-fate.ts';
+export { lyingPoseOf, type LyingPose } from './binding/lying-pose.ts';
 export { compareAnimals, type StageShares } from './explain/compare-animals.ts';
 export { compareMolecules } from './explain/compare-molecules.ts';
 export { stages, stageOf, type Stage } from './explain/stages.ts';

@@ -38,9 +38,9 @@ export function createKinetics(): Kinetics {
 
 /** Fills in the rate constants of a molecule in an animal. */
 export function readKinetics(kinetics: Kinetics, ligand: PreparedLigand, animals: Animals, animal: number): void {
-  const { columns, protons } = animals;
+  const { columns } = animals;
   const { logP } = ligand;
-  const neutral = 1 / (1 + ligand.protonHold * protons.blood[animal]!);
+  const neutral = neutralInBlood(ligand, animals, animal);
   const greased = ligand.grease * neutral;
   const pumped = pumpLiking(ligand, neutral, animals, animal);
   kinetics.breakdown = enzymeWork(ligand.rates, animals, animal);
@@ -55,8 +55,18 @@ export function readKinetics(kinetics: Kinetics, ligand: PreparedLigand, animals
   if (ligand.depth === 0) readUptake(kinetics, ligand, animals, animal, neutral, pumped);
 }
 
+/** The share that carries no charge in the blood, 0-1. */
+export function neutralInBlood({ protonHold }: PreparedLigand, { protons }: Animals, animal: number): number {
+  return 1 / (1 + protonHold * protons.blood[animal]!);
+}
+
 /** How much pumps like a molecule: charged, greasy and large ones. */
-function pumpLiking({ logP, mass }: PreparedLigand, neutral: number, { columns }: Animals, animal: number): number {
+export function pumpLiking(
+  { logP, mass }: PreparedLigand,
+  neutral: number,
+  { columns }: Animals,
+  animal: number,
+): number {
   const size = Math.max(0, mass - pumpedFrom) / pumpStep;
   const charge = columns.pumpChargeTaste[animal]! * (1 - neutral);
   return charge + columns.pumpGreaseTaste[animal]! * Math.max(0, logP) + columns.pumpSizeTaste[animal]! * size;
