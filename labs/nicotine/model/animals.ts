@@ -1,7 +1,7 @@
 // From genotype and molecule to the animals that a brain kernel and a heart can run (model.md, "From the receptor to the
 // brain"): here, and only here, the occupancy of receptors becomes a drive of neurons.
-import { brainAnimalOf, type BrainAnimal } from '@offshoot/brain';
-import { heartAnimalOf, type HeartAnimal } from '@offshoot/heart';
+import { brainAnimalOf, PROTOCOL, type BrainAnimal, type DopamineTrace } from '@offshoot/brain';
+import { beatHeart, heartAnimalOf, type HeartAnimal, type HeartBeats } from '@offshoot/heart';
 import {
   exposeAnimals,
   prepareMolecule,
@@ -10,6 +10,7 @@ import {
   type ReceptorState,
 } from '@offshoot/pharmacology';
 import type { World } from '@offshoot/population';
+import type { Key } from '@offshoot/random';
 import type { Molecule } from '@offshoot/chemistry';
 import { manipulateBrain, pharmacologyOptions, type Manipulation } from './manipulations.ts';
 
@@ -34,9 +35,22 @@ export function receptorsOf({ exposures }: ExposedWorld, row: number, dose: numb
 
 /** The brain of one animal at a dose, manipulations included. */
 export function brainOf(exposed: ExposedWorld, row: number, dose: number): BrainAnimal {
-  const { open, desensitised } = receptorsOf(exposed, row, dose);
-  const animal = brainAnimalOf(exposed.world.genotypes, row, { open, desensitised });
-  return exposed.manipulations.reduce(manipulateBrain, animal);
+  return brainUnder(exposed.world.genotypes, row, receptorsOf(exposed, row, dose), exposed.manipulations);
+}
+
+/** The brain of one animal with its receptors in a state, manipulations included. */
+export function brainUnder(
+  genotypes: World['genotypes'],
+  row: number,
+  { open, desensitised }: ReceptorState,
+  manipulations: readonly Manipulation[],
+): BrainAnimal {
+  return manipulations.reduce(manipulateBrain, brainAnimalOf(genotypes, row, { open, desensitised }));
+}
+
+/** What a heart does under what leaves a brain. */
+export function beatUnder(trace: DopamineTrace, heart: HeartAnimal, key: Key): HeartBeats {
+  return beatHeart({ ...trace, sampleMs: PROTOCOL.sampleMs }, heart, key);
 }
 
 /** The heart of one animal. */

@@ -5,7 +5,6 @@ import {
   createBlockNoise,
   createReferenceKernel,
   createWasmKernel,
-  PROTOCOL,
   type BatchSnapshot,
   type BlockNoise,
   type BrainKernel,
@@ -19,9 +18,8 @@ import {
   type Trial,
   type WellOutcome,
 } from '@offshoot/experiment';
-import { beatHeart } from '@offshoot/heart';
 import { deriveKey, type Key } from '@offshoot/random';
-import { brainOf, exposeWorld, heartOf, type ExposedWorld } from './animals.ts';
+import { beatUnder, brainOf, exposeWorld, heartOf, type ExposedWorld } from './animals.ts';
 import { designParts, populationsOf } from './design.ts';
 import { judgeAnimal } from './outcome.ts';
 import { openWorld } from './world.ts';
@@ -92,8 +90,11 @@ class NicotineBench implements Bench {
     const { noise, snapshot } = this.#prepare(trial.block, rows);
     const result = this.#kernel.runBatch({ animals, noise }, snapshot);
     return trial.populations.map((population, lane) => {
-      const traces = { ...result.dopamine[lane]!, sampleMs: PROTOCOL.sampleMs };
-      const heart = beatHeart(traces, heartOf(this.#exposed, rows[lane]!), heartKeyOf(this.#design, population));
+      const heart = beatUnder(
+        result.dopamine[lane]!,
+        heartOf(this.#exposed, rows[lane]!),
+        heartKeyOf(this.#design, population),
+      );
       return judgeAnimal(population, trial.doseIndex, result.rates[lane]!, heart);
     });
   }

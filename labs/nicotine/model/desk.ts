@@ -4,6 +4,7 @@ import type { PopulationRecord, ShotDesign, ShotRequest, WellOutcome } from '@of
 import { succeed, type Result } from '@offshoot/quantities';
 import { surveyWorld } from './describe.ts';
 import { populationsOf, readDesign } from './design.ts';
+import { compareSubjects, compareWells, explainWell } from './explain/index.ts';
 import { studyMolecule } from './study.ts';
 import { summariseShot, type ShotFigures } from './summary.ts';
 import { lookIntoWell } from './well-look.ts';
@@ -32,6 +33,15 @@ function figureShot(design: ShotDesign, outcomes: readonly WellOutcome[]): ShotF
   return { groups, hash };
 }
 
-export const desk = { studyMolecule, surveyWorld, planShot, figureShot, lookIntoWell };
+export const desk = {
+  studyMolecule,
+  surveyWorld,
+  planShot,
+  figureShot,
+  lookIntoWell,
+  explainWell,
+  compareWells,
+  compareSubjects,
+};
 
 export type Desk = typeof desk;

@@ -15,3 +15,16 @@ export { lookIntoWell, type BrainLook, type WellLook } from './well-look.ts';
 export { openWorld, worldPlan } from './world.ts';
 export { offeredMolecules, type OfferedMolecule } from './offered-molecules.ts';
 export { desk, type Desk, type PlateWell, type ShotPlan } from './desk.ts';
+export {
+  chainStages,
+  compareSubjects,
+  compareWells,
+  explainWell,
+  type ChainStage,
+  type ComparedWell,
+  type HeartDifference,
+  type MoleculeFate,
+  type PocketReading,
+  type WellChain,
+  type WellComparison,
+} from './explain/index.ts';

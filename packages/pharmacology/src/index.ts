@@ -38,7 +38,17 @@ export { Exposure, type ExposedLigand, type ExposureBatch } from './exposure/exp
 export type { GenotypeColumns } from './exposure/animals.ts';
 export { receptorState, type ReceptorState } from './exposure/receptor-state.ts';
 export { traceExposure, type ExposureCourse } from './exposure/trace-exposure.ts';
-export { explainAnimal, type AnimalChain, type LigandFate } from './explain/explain-animal.ts';
+export {
+  explainAnimal,
+  type AnimalChain,
+  type Conversion,
+  type LigandFate,
+  type PocketState,
+} from './explain/explain-animal.ts';
+export { compareAnimals, mixAnimals } from './explain/compare-animals.ts';
+export { compareMolecules, mixMolecules } from './explain/compare-molecules.ts';
+export { shareStages, type MixedStates, type StageShares } from './explain/share-stages.ts';
+export { shapleyShares } from './explain/shapley.ts';
 export {
   tallyFate,
   type BrainTally,
@@ -47,6 +57,4 @@ export {
   type LigandTally,
 } from './explain/tally-fate.ts';
 export { lyingPoseOf, type LyingPose } from './binding/lying-pose.ts';
-export { compareAnimals, type StageShares } from './explain/compare-animals.ts';
-export { compareMolecules } from './explain/compare-molecules.ts';
 export { stages, stageOf, type Stage } from './explain/stages.ts';

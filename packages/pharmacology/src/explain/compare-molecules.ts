@@ -1,9 +1,7 @@
 // Why does one molecule do more in an animal than another? The difference in how far the receptors open, divided among the
 // stages of the chain. Products belong to the stage "breakdown": whoever's breakdown is taken brings its products along.
-import { log } from '@offshoot/numerics';
-import { shapleyShares } from './shapley.ts';
+import { mixtureCount, shareStages, type MixedStates, type StageShares } from './share-stages.ts';
 import { stages, type Stage } from './stages.ts';
-import type { StageShares } from './compare-animals.ts';
 import { readAnimals, type Animals, type GenotypeColumns } from '../exposure/animals.ts';
 import { exposeWith, type ExposureOptions } from '../exposure/expose-animals.ts';
 import { createKinetics, readKinetics, type Kinetics } from '../exposure/kinetics.ts';
@@ -24,15 +22,26 @@ const constantsOf: Readonly<Partial<Record<Stage, readonly (keyof Kinetics)[]>>>
  * open the animal's receptors at all.
  */
 export function compareMolecules(
-  [a, b]: readonly [PreparedMolecule, PreparedMolecule],
+  pair: readonly [PreparedMolecule, PreparedMolecule],
   genotypes: GenotypeColumns,
   animal: number,
   dose: number,
   options: ExposureOptions = {},
 ): StageShares {
+  return shareStages(mixMolecules(pair, genotypes, animal, dose, options));
+}
+
+/** One animal's receptors under the 128 mixtures of two molecules' fates at a dose (nicotine units, 0 or more). */
+export function mixMolecules(
+  [a, b]: readonly [PreparedMolecule, PreparedMolecule],
+  genotypes: GenotypeColumns,
+  animal: number,
+  dose: number,
+  options: ExposureOptions = {},
+): MixedStates {
   const animals = readAnimals(genotypes, options.blocked);
   const kinetics = [a, b].map(({ ligands }) => kineticsIn(ligands[0]!, animals, animal));
-  const opened = (fromB: number): number => {
+  return Array.from({ length: mixtureCount }, (_, fromB) => {
     const takes = (stage: Stage): 0 | 1 => ((fromB >> stages.indexOf(stage)) & 1 ? 1 : 0);
     const family = takes('breakdown') === 1 ? b : a;
     const chimera = { ligands: [crossBind(family, a, b, takes), ...family.ligands.slice(1)] };
@@ -40,18 +49,8 @@ export function compareMolecules(
       for (const stage of stages)
         for (const constant of constantsOf[stage] ?? []) own[constant] = kinetics[takes(stage)]![constant];
     });
-    return log(receptorState(exposure, dose).open);
-  };
-  const values = new Map<number, number>();
-  const shares = shapleyShares(stages.length, (fromB) => {
-    const value = opened(fromB);
-    values.set(fromB, value);
-    return value;
+    return receptorState(exposure, dose);
   });
-  return {
-    difference: values.get((1 << stages.length) - 1)! - values.get(0)!,
-    shares: stages.map((stage, number) => ({ stage, share: shares[number]! })),
-  };
 }
 
 function kineticsIn(ligand: PreparedLigand, animals: Animals, animal: number): Kinetics {

@@ -17,6 +17,7 @@ function prepare(text: string): PreparedMolecule {
 
 const amine = prepare('CN1CCCC1c1cccnc1');
 const nitroimine = prepare('O=[N+]([O-])N=C1NCCN1Cc1ccc(Cl)nc1');
+const proDrug = prepare('CN1COCN(Cc2cnc(Cl)s2)C1=N[N+](=O)[O-]');
 const sumOf = (shares: readonly { share: number }[]): number => shares.reduce((sum, { share }) => sum + share, 0);
 
 describe('Shapley shares', () => {
@@ -55,6 +56,21 @@ describe('the chain of one animal', () => {
     for (const { brokenDown, excretedShare } of explainAnimal(nitroimine, {}, 0, 1).fates) {
       expect(sumOf(brokenDown) + excretedShare).toBeCloseTo(1, 12); // a dozen additions
     }
+  });
+  it('says what each enzyme makes of it, and this adds up too', () => {
+    for (const { brokenDown, conversions } of explainAnimal(proDrug, {}, 0, 1).fates) {
+      expect(sumOf(conversions)).toBeCloseTo(sumOf(brokenDown), 12);
+      for (const { share } of conversions) expect(share).toBeGreaterThan(0);
+    }
+    const { conversions } = explainAnimal(proDrug, {}, 0, 1).fates[0]!;
+    expect(conversions[0]).toMatchObject({ enzyme: 'bridgeOpener', product: 1 });
+  });
+  it('seats molecules in pockets so that occupancy and opening of the whole come out', () => {
+    const { pockets, state } = explainAnimal(proDrug, {}, 0, 0.01);
+    const whole = (of: (pocket: (typeof pockets)[number]) => number): number =>
+      pockets.reduce((sum, pocket) => sum + pocket.share * of(pocket), 0);
+    expect(whole(({ taken }) => taken.reduce((sum, own) => sum + own, 0))).toBeCloseTo(state.occupancy, 12);
+    expect(whole(({ open }) => open)).toBeCloseTo(state.open, 12);
   });
   it('has every stage', () => {
     expect(new Set(genotypeParameters.all.map(({ id }) => stageOf(id)))).toEqual(new Set(stages));

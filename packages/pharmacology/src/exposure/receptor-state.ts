@@ -41,3 +41,26 @@ export function receptorState({ batch, animal }: Exposure, dose: number): Recept
   }
   return { open, occupancy, desensitised };
 }
+
+/** One kind of pocket under a dose: its share of the receptors, who sits in it, how far it opens. */
+export interface Meeting {
+  readonly share: number;
+  readonly taken: readonly number[];
+  readonly open: number;
+}
+
+/** The same sums as `receptorState`, pocket by pocket and molecule by molecule; one entry a pocket in `pocketIds`' order. */
+export function meetingsOf({ batch, animal }: Exposure, dose: number): Meeting[] {
+  const { ligandCount, share, drive, efficacy } = batch;
+  const scale = dose > 0 ? pow(dose, hillSlope) : 0;
+  return pocketIds.map((_, number) => {
+    const pocket = animal * pocketIds.length + number;
+    const drives = Array.from(drive.subarray(pocket * ligandCount, (pocket + 1) * ligandCount), (own) => own * scale);
+    const all = drives.reduce((sum, own) => sum + own, 1);
+    return {
+      share: share[pocket]!,
+      taken: drives.map((own) => own / all),
+      open: drives.reduce((sum, own, at) => sum + own * efficacy[pocket * ligandCount + at]!, 0) / all,
+    };
+  });
+}
