@@ -2,6 +2,7 @@
 import { fail, succeed, type Result } from '@offshoot/quantities';
 import { openDirections } from '../layout/directions.ts';
 import { directionTo, placeRing } from '../layout/place-ring.ts';
+import type { Draft } from '../molecule/draft.ts';
 import type { Finished, FinishOptions } from '../molecule/finish-molecule.ts';
 import type { Molecule } from '../molecule/molecule.ts';
 import { finishChecked } from '../reading/read-molecule.ts';
@@ -23,14 +24,20 @@ export function applyEdit(molecule: Molecule, edit: Edit, options: FinishOptions
 
 /** As `applyEdit`, and says for each atom of the result which atom of the molecule it was (null for a new one). */
 export function editMolecule(molecule: Molecule, edit: Edit, options: FinishOptions = {}): Result<Finished> {
+  const draft = editDraft(molecule, edit);
+  if (!draft.ok) return draft;
+  const finished = finishChecked(draft.value, options);
+  if (finished.ok && finished.value.molecule.smiles === molecule.smiles) return fail('same-molecule');
+  return finished;
+}
+
+/** An edit's draft, not yet finished: for those who try many edits and finish few. */
+export function editDraft(molecule: Molecule, edit: Edit): Result<Draft> {
   const problem = checkTargets(molecule, edit);
   if (problem !== null) return fail(problem);
   const bench = new Workbench(molecule);
   const refusal = change(bench, molecule, edit);
-  if (refusal !== null) return fail(refusal);
-  const finished = finishChecked(bench.finish(), options);
-  if (finished.ok && finished.value.molecule.smiles === molecule.smiles) return fail('same-molecule');
-  return finished;
+  return refusal === null ? succeed(bench.finish()) : fail(refusal);
 }
 
 function checkTargets(molecule: Molecule, edit: Edit): string | null {

@@ -26,11 +26,7 @@ export interface Finished {
 
 /** Makes a Molecule of a draft, which is used up. */
 export function finishMolecule(draft: Draft, options: FinishOptions = {}): Finished {
-  unifyDrawing(draft);
-  drawAromaticRings(draft);
-  const at = bondsAt(draft);
-  fillHydrogens(draft, at);
-  const neighbours = at.map((bonds, atom) => bonds.map((bond) => otherEnd(draft.bonds[bond]!, atom)));
+  const { at, neighbours } = settleDraft(draft);
   const rings = findRings(neighbours);
   const marks = markAromatic(draft, at, rings);
   const ranks = rankDraft(draft, at, neighbours, marks);
@@ -49,6 +45,22 @@ export function finishMolecule(draft: Draft, options: FinishOptions = {}): Finis
     for (const [i, [x, y]] of layOut(molecule, known).entries()) Object.assign(sortedAtoms[i]!, { x, y });
   }
   return { molecule, origins: order.map((atom) => draft.atoms[atom]!.origin) };
+}
+
+/** A draft in the one drawing of this house, with its hydrogens, and who is bound to whom. */
+export interface SettledDraft {
+  /** Atom -> its bonds. */
+  readonly at: readonly (readonly number[])[];
+  readonly neighbours: readonly (readonly number[])[];
+}
+
+/** Settles a draft in place: one drawing, alternating bonds, hydrogens filled in. */
+export function settleDraft(draft: Draft): SettledDraft {
+  unifyDrawing(draft);
+  drawAromaticRings(draft);
+  const at = bondsAt(draft);
+  fillHydrogens(draft, at);
+  return { at, neighbours: at.map((bonds, atom) => bonds.map((bond) => otherEnd(draft.bonds[bond]!, atom))) };
 }
 
 /** An atom while its molecule is being made. */

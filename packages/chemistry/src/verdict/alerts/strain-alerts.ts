@@ -107,7 +107,13 @@ function findThreeRingDoubles(molecule: Molecule): number[][] {
           orderBetween(molecule, atom, ring[(i + 1) % 3]!) === 2 || isAromaticSide(molecule, atom, ring[(i + 1) % 3]!),
       );
       const steadied = ring.some((atom) =>
-        molecule.neighbours[atom]!.some((other) => !ring.includes(other) && orderBetween(molecule, atom, other) === 2),
+        molecule.neighbours[atom]!.some(
+          (other) =>
+            // Not the double bond of a fused aromatic ring, which can be drawn on either side.
+            !ring.includes(other) &&
+            orderBetween(molecule, atom, other) === 2 &&
+            !isAromaticSide(molecule, atom, other),
+        ),
       );
       const diazirine = ring.filter((atom) => molecule.atoms[atom]!.element === 'N').length === 2;
       return double && !steadied && !diazirine && ring.every((atom) => molecule.atoms[atom]!.charge === 0);
