@@ -20,12 +20,9 @@ const desk: BenchDesk = {
   workers: openWorkers(navigator.hardwareConcurrency),
 };
 
-const tries = recallTries();
-const newest = tries.at(-1);
-desk.store.setState({ tries, shownTry: newest?.design.world === link.world ? newest.id : null });
-
 void enterWorld(desk, link.world).then((problem) => (problem === null ? null : enterWorld(desk, 'standard')));
 void readMolecule(desk, link.molecule, false);
+void recallTries(desk);
 keepLinkInStep(desk);
 
 window.addEventListener('keydown', (event) => {

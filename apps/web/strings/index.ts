@@ -22,6 +22,8 @@ export const shellStrings = defineCatalogue({
       'Der Browser hat keinen Platz mehr. Ältere Versuche gehen verloren, wenn du die Seite schließt. Der letzte Versuch bleibt auf dem Bildschirm.',
     'kept.blocked':
       'Dieser Browser bewahrt nichts auf. Schließt du die Seite, sind deine Versuche weg. Der Link in der Adresszeile behält dein Molekül.',
+    'kept.wiped':
+      'Der Speicher des Browsers wurde geleert. Was auf dem Bildschirm steht, ist nicht verloren: Es ist wieder aufbewahrt.',
     'kept.close': 'Verstanden',
     'crash.title': 'Diese Seite ist hängen geblieben.',
     'crash.kept': 'Deine fertigen Versuche sind aufbewahrt. Lade die Seite neu, dann geht es weiter.',
@@ -48,6 +50,7 @@ export const shellStrings = defineCatalogue({
       'The browser has no room left. Older tries will be lost when you close the page. The last try stays on the screen.',
     'kept.blocked':
       'This browser keeps nothing. When you close the page your tries are gone. The link in the address bar keeps your molecule.',
+    'kept.wiped': 'The browser’s store was emptied. What is on the screen is not lost: it is kept again.',
     'kept.close': 'Understood',
     'crash.title': 'This page got stuck.',
     'crash.kept': 'Your finished tries are kept. Reload the page to go on.',

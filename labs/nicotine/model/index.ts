@@ -28,3 +28,4 @@ export {
   type WellChain,
   type WellComparison,
 } from './explain/index.ts';
+export type { Verdict } from '@offshoot/chemistry';

@@ -4,6 +4,9 @@ import { defineCatalogue } from '@offshoot/language';
 export const plateWords = defineCatalogue({
   de: {
     'plate.title': 'Was geschah',
+    'plate.gone':
+      'Von diesem Versuch sind die Zahlen aufbewahrt. Die einzelnen Tiere lassen sich noch einmal rechnen: Es kommt genau dasselbe heraus.',
+    'plate.computeAgain': 'Noch einmal rechnen',
     'plate.empty': '500 Insekten-Völker warten. Drücke „Testen“ und sieh, wessen Herz stolpert.',
     'plate.name': 'Platte mit {count} Völkern, Dosis {dose}',
     'group.quirk': 'mit Herzmacke',
@@ -33,6 +36,9 @@ export const plateWords = defineCatalogue({
   },
   en: {
     'plate.title': 'What happened',
+    'plate.gone':
+      'The figures of this try are kept. Its animals can be computed once more: exactly the same will come out.',
+    'plate.computeAgain': 'Compute once more',
     'plate.empty': '500 insect populations are waiting. Press “Test” and see whose heart stumbles.',
     'plate.name': 'Plate of {count} populations, dose {dose}',
     'group.quirk': 'with the heart quirk',

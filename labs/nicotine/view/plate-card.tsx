@@ -1,6 +1,7 @@
 // The plate card: what happened at the shown dose, in a sentence, as 500 wells, as counts, with a slider over the
 // doses of the try.
 import {
+  ActionButton,
   Card,
   ChoiceMenu,
   Notice,
@@ -37,13 +38,15 @@ export interface PlateCardProps {
   aside: string;
   /** Set when the plate shows another molecule than the drawing. */
   otherMolecule: string | null;
+  /** Set when only the figures of the shown try are kept: computes its animals once more. */
+  onComputeAgain: (() => void) | null;
 }
 
 const columns = 25;
 const shownStates = ['calm', 'stumble', 'dead'] as const;
 
 export function PlateCard(props: PlateCardProps) {
-  const { table, doseIndex, onDose, tries, shownTry, onTry, otherMolecule } = props;
+  const { table, doseIndex, onDose, tries, shownTry, onTry, otherMolecule, onComputeAgain } = props;
   const { words, dose } = useLabWords();
   return (
     <Card
@@ -60,7 +63,12 @@ export function PlateCard(props: PlateCardProps) {
       }
       className="plate-card"
     >
-      {table === null ? (
+      {onComputeAgain !== null ? (
+        <Notice tone="plain">
+          <p>{words('plate.gone')}</p>
+          <ActionButton onPress={onComputeAgain}>{words('plate.computeAgain')}</ActionButton>
+        </Notice>
+      ) : table === null ? (
         <p className="result-sentence">{words('plate.empty')}</p>
       ) : (
         <ResultSentence table={table} doseIndex={doseIndex} />

@@ -1,12 +1,13 @@
 // The bench's state: molecule, world, doses, tries, the well that is looked into. One store; the files beside it hold
 // what a pupil can do (molecule-actions, shot-actions, look-actions) and how work is kept.
 import type { ShotDesign } from '@offshoot/experiment';
-import type { MoleculeStudy, PlateWell, ShotFigures } from '@offshoot/labs/nicotine/model';
+import type { MoleculeStudy, PlateWell, ShotFigures, Verdict } from '@offshoot/labs/nicotine/model';
 import type { LookState, OutcomeTable, ShotProgress } from '@offshoot/labs/nicotine/view';
 import type { Locale } from '@offshoot/language';
 import type { Problem } from '@offshoot/quantities';
 import type { FormulaStyle } from '@offshoot/ui';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Keeping } from '../store/lab-book.ts';
 import type { LinkState } from '../shell/link-state.ts';
 import type { LabWorkers } from '../workers/open-workers.ts';
 
@@ -16,14 +17,21 @@ export interface Try {
   /** 1 for the first try in this browser. */
   readonly number: number;
   readonly design: ShotDesign;
-  /** The molecule's everyday name, or its formula. */
+  /** The English name of a known molecule, the pupil's own name for it, or its formula. */
   readonly molecule: string;
-  readonly table: OutcomeTable;
+  /** null where none was kept. */
+  readonly verdict: Verdict | null;
+  /** Its outcomes; null while they are only in the store, or nowhere. */
+  readonly table: OutcomeTable | null;
+  /** `gone`: they gave way to newer ones and can be computed again. */
+  readonly outcomes: 'here' | 'kept' | 'gone';
   readonly status: 'running' | 'done' | 'stopped';
   /** Figures of a finished try. */
   readonly summary: ShotFigures | null;
   /** Seconds from the button to the last well; null while running. */
   readonly seconds: number | null;
+  /** ms since 1970; null where none was kept. */
+  readonly firedAt: number | null;
 }
 
 export interface BenchState {
@@ -52,8 +60,8 @@ export interface BenchState {
   readonly failure: Problem | null;
   readonly chosenWell: number | null;
   readonly look: LookState;
-  /** Can this browser keep work? */
-  readonly keeping: 'fine' | 'full' | 'blocked';
+  /** Can this browser keep work? `wiped`: its store was emptied, and what was on the screen is written again. */
+  readonly keeping: Keeping;
 }
 
 /** What the actions of the bench work on. */

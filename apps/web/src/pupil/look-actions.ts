@@ -25,13 +25,13 @@ async function look({ store, workers }: BenchDesk): Promise<void> {
   const state = store.getState();
   const shown = shownTryOf(state);
   const population =
-    state.chosenWell === null ? undefined : (shown?.table.wells ?? state.wells)[state.chosenWell]?.population;
+    state.chosenWell === null ? undefined : (shown?.table?.wells ?? state.wells)[state.chosenWell]?.population;
   if (shown === null || population === undefined) {
     store.setState({ look: { status: 'none' } });
     return;
   }
   if (state.look.status !== 'ready') store.setState({ look: { status: 'loading', population } });
-  const doseIndex = nearestDose(shown.table.doses, state.shownDose);
+  const doseIndex = nearestDose(shown.design.doses, state.shownDose);
   try {
     const seen = await workers.desk.ask('lookIntoWell', shown.design, population, doseIndex);
     if (request === lastRequest) store.setState({ look: { status: 'ready', look: seen } });

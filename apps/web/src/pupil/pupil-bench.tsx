@@ -11,7 +11,16 @@ import {
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { nearestDose, shownTryOf, type BenchDesk, type BenchState } from './bench-store.ts';
-import { doseCountOf, fire, fireAgain, setDoseCount, showDose, showTry, stopShot } from './shot-actions.ts';
+import {
+  computeAgain,
+  doseCountOf,
+  fire,
+  fireAgain,
+  setDoseCount,
+  showDose,
+  showTry,
+  stopShot,
+} from './shot-actions.ts';
 import { chooseWell } from './look-actions.ts';
 import { redoMolecule, takeMolecule, typeMolecule, undoMolecule } from './molecule-actions.ts';
 import { useTryWords } from './use-try-words.ts';
@@ -79,14 +88,14 @@ function Shot({ desk, state }: PartProps) {
 
 function Plate({ desk, state }: PartProps) {
   const shown = shownTryOf(state);
-  const { choices, aside } = useTryWords(state, shown);
+  const { choices, aside, molecule } = useTryWords(state, shown);
   const changed = shown !== null && state.study !== null && shown.design.subject !== state.study.molecule.smiles;
   return (
     <PlateCard
-      wells={shown?.table.wells ?? state.wells}
+      wells={shown?.table?.wells ?? state.wells}
       table={shown?.table ?? null}
       version={state.version}
-      doseIndex={nearestDose(shown?.table.doses ?? state.doses, state.shownDose)}
+      doseIndex={nearestDose(shown?.design.doses ?? state.doses, state.shownDose)}
       onDose={(index) => showDose(desk, index)}
       chosenWell={state.chosenWell}
       onWell={(well) => chooseWell(desk, well)}
@@ -94,7 +103,8 @@ function Plate({ desk, state }: PartProps) {
       shownTry={state.shownTry}
       onTry={(id) => showTry(desk, id)}
       aside={aside}
-      otherMolecule={changed ? shown.molecule : null}
+      otherMolecule={changed ? molecule : null}
+      onComputeAgain={shown?.outcomes === 'gone' ? () => void computeAgain(desk, shown.id) : null}
     />
   );
 }
@@ -105,7 +115,7 @@ function Effect({ state }: { state: BenchState }) {
     <EffectCard
       table={shown?.table ?? null}
       version={state.version}
-      doseIndex={nearestDose(shown?.table.doses ?? state.doses, state.shownDose)}
+      doseIndex={nearestDose(shown?.design.doses ?? state.doses, state.shownDose)}
       summary={shown?.summary ?? null}
     />
   );

@@ -1,57 +1,117 @@
 // Testing a molecule: plans the shot, lets the workers run it, takes the outcomes in as they come (once a frame), sums
 // it up at the end. Stopping keeps what was computed.
 import { planTrials, runOnPorts, spreadOverLadder, type Trial, type WellOutcome } from '@offshoot/experiment';
+import type { Verdict } from '@offshoot/labs/nicotine/model';
 import { OutcomeTable, type DoseCount } from '@offshoot/labs/nicotine/view';
 import { CancelSource } from '@offshoot/task';
 import { nearestDose, type BenchDesk, type Try } from './bench-store.ts';
-import { keepTries } from './keep-work.ts';
+import { bringOutcomes, keepTry, numberNextTry } from './keep-work.ts';
 import { lookAgain } from './look-actions.ts';
 
 const populations = 500;
 
 let running: CancelSource | null = null;
 
-/** Tests the molecule on the bench. */
-export async function fire(desk: BenchDesk): Promise<void> {
+/** What is to be tested: the bench's molecule, or one of the queue. */
+export interface ShotOrder {
+  /** Canonical SMILES. */
+  readonly subject: string;
+  /** The English name of a known molecule, the pupil's own name for it, or its formula. */
+  readonly molecule: string;
+  readonly verdict: Verdict;
+  readonly world: string;
+  /** Nicotine units, ascending. */
+  readonly doses: readonly number[];
+  readonly replicate: number;
+}
+
+/** The order for the molecule on the bench; null while there is none. */
+export function orderOfBench({ store }: BenchDesk): ShotOrder | null {
+  const { study, world, doses, replicate } = store.getState();
+  if (study === null) return null;
+  const { name, verdict } = study.judgement;
+  return { subject: study.molecule.smiles, molecule: name ?? study.formula, verdict, world, doses, replicate };
+}
+
+/** Tests a molecule, if nothing runs. `show` puts the try on the plate. */
+export async function fireOrder(desk: BenchDesk, order: ShotOrder, show: boolean): Promise<void> {
   const { store, workers } = desk;
-  const { study, world, doses, replicate, wells, tries, progress } = store.getState();
-  if (study === null || progress !== null) return;
+  if (store.getState().progress !== null) return;
   const pressedAt = performance.now();
   store.setState({ progress: { done: 0, total: 0, dose: null }, failure: null });
   try {
-    const subject = study.molecule.smiles;
-    const plan = await workers.desk.ask('planShot', {
-      subject,
-      world,
-      doses: `${doses.join(',')},`,
-      populations,
-      replicate,
-    });
+    const { subject, molecule, verdict, world, doses, replicate } = order;
+    const [plan, number] = await Promise.all([
+      workers.desk.ask('planShot', { subject, world, doses: `${doses.join(',')},`, populations, replicate }),
+      numberNextTry(desk),
+    ]);
     if (!plan.ok) {
-      store.setState({ failure: plan.problem, progress: null });
+      store.setState({ failure: plan.problem });
       return;
     }
     const { design, populations: records } = plan.value;
-    const number = (tries.at(-1)?.number ?? 0) + 1;
+    const wells = records.map(({ population, group }) => ({ population, group }));
     const one: Try = {
       id: `try-${number}`,
       number,
       design,
-      molecule: study.judgement.name ?? study.formula,
+      molecule,
+      verdict,
       table: new OutcomeTable(design.doses, wells),
+      outcomes: 'here',
       status: 'running',
       summary: null,
       seconds: null,
+      firedAt: Date.now(),
     };
-    store.setState({ tries: [...tries, one], shownTry: one.id, look: { status: 'none' }, chosenWell: null });
-    const order = doseOrder(design.doses, store.getState().shownDose);
-    await run(desk, one, planTrials(records, design.doses.length, order), pressedAt);
+    store.setState(({ tries }) => ({ tries: [...tries, one] }));
+    if (show) store.setState({ shownTry: one.id, look: { status: 'none' }, chosenWell: null });
+    await run(desk, one, planTrials(records, design.doses.length, doseOrder(design.doses, desk)), pressedAt);
+    void keepTry(desk, one.id);
   } catch {
     store.setState({ failure: { code: 'worker-failed', data: {} } });
   } finally {
     store.setState({ progress: null });
-    keepTries(store);
   }
+}
+
+/** Computes the outcomes of an old try once more from its design: the same bits, under the same number. */
+export async function computeAgain(desk: BenchDesk, id: string): Promise<void> {
+  const { store, workers } = desk;
+  const old = store.getState().tries.find((one) => one.id === id);
+  if (old === undefined || store.getState().progress !== null) return;
+  const pressedAt = performance.now();
+  store.setState({ progress: { done: 0, total: 0, dose: null }, failure: null });
+  try {
+    const { subject, world, doses, populations: count, replicate } = old.design;
+    const plan = await workers.desk.ask('planShot', {
+      subject,
+      world,
+      doses: `${doses.join(',')},`,
+      populations: count,
+      replicate,
+    });
+    if (!plan.ok) {
+      store.setState({ failure: plan.problem });
+      return;
+    }
+    const wells = plan.value.populations.map(({ population, group }) => ({ population, group }));
+    const table = new OutcomeTable(doses, wells);
+    const one: Try = { ...old, table, outcomes: 'here', status: 'running' };
+    replaceTry(desk, id, one);
+    await run(desk, one, planTrials(plan.value.populations, doses.length, doseOrder(doses, desk)), pressedAt);
+    void keepTry(desk, id);
+  } catch {
+    store.setState({ failure: { code: 'worker-failed', data: {} } });
+  } finally {
+    store.setState({ progress: null });
+  }
+}
+
+/** Tests the molecule on the bench and shows it on the plate. */
+export async function fire(desk: BenchDesk): Promise<void> {
+  const order = orderOfBench(desk);
+  if (order !== null) await fireOrder(desk, order, true);
 }
 
 /** The same molecule once more, on other animals of the same populations. */
@@ -78,7 +138,7 @@ export function doseCountOf(doses: readonly number[]): DoseCount | null {
 /** Shows another dose of the shown try. */
 export function showDose(desk: BenchDesk, index: number): void {
   const { tries, shownTry } = desk.store.getState();
-  const dose = tries.find((one) => one.id === shownTry)?.table.doses[index];
+  const dose = tries.find((one) => one.id === shownTry)?.design.doses[index];
   if (dose === undefined) return;
   desk.store.setState({ shownDose: dose });
   lookAgain(desk);
@@ -86,12 +146,12 @@ export function showDose(desk: BenchDesk, index: number): void {
 
 export function showTry(desk: BenchDesk, id: string): void {
   desk.store.setState({ shownTry: id });
-  lookAgain(desk);
+  void bringOutcomes(desk, id).then(() => lookAgain(desk));
 }
 
 /** The shown dose first, since that is where the pupil looks; then from low to high. */
-function doseOrder(doses: readonly number[], shownDose: number): number[] {
-  const first = nearestDose(doses, shownDose);
+function doseOrder(doses: readonly number[], { store }: BenchDesk): number[] {
+  const first = nearestDose(doses, store.getState().shownDose);
   return [first, ...doses.map((_, i) => i).filter((i) => i !== first)];
 }
 
@@ -147,7 +207,7 @@ class FrameIntake {
   flush(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#try.table.add(this.#waiting);
+    this.#try.table?.add(this.#waiting);
     this.#waiting = [];
     this.#desk.store.setState(({ version }) => ({
       version: version + 1,

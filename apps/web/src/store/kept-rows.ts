@@ -1,0 +1,54 @@
+// What the browser keeps, as rows: tries with their figures, outcomes of the newest tries, the queue, the family tree.
+// Plain data that an IndexedDB can hold; what they mean is said by the bench.
+import type { ShotDesign } from '@offshoot/experiment';
+import type { PlateWell, ShotFigures, Verdict } from '@offshoot/labs/nicotine/model';
+
+/** A finished or stopped try without its outcomes. */
+export interface KeptTry {
+  /** 1, 2, ...: one count for all pages of this browser. */
+  readonly number: number;
+  readonly design: ShotDesign;
+  readonly molecule: string;
+  /** null for tries kept before verdicts were. */
+  readonly verdict: Verdict | null;
+  readonly status: 'done' | 'stopped';
+  readonly summary: ShotFigures | null;
+  readonly seconds: number | null;
+  /** ms since 1970; null for tries kept before times were. */
+  readonly firedAt: number | null;
+}
+
+/** The outcomes of a try as the engine packs them, and its plate. */
+export interface KeptOutcomes {
+  readonly number: number;
+  readonly wells: readonly PlateWell[];
+  readonly packed: Float64Array<ArrayBuffer>;
+}
+
+/** A molecule that waits for its try. */
+export interface KeptQueueItem {
+  readonly id: number;
+  /** The page that runs it; a page that is gone leaves its items to the next. */
+  readonly page: string;
+  readonly subject: string;
+  readonly molecule: string;
+  readonly verdict: Verdict;
+  readonly world: string;
+  readonly doses: readonly number[];
+  readonly replicate: number;
+}
+
+/** A molecule that this pupil made: a node of the family tree. */
+export interface KeptOffshoot {
+  readonly smiles: string;
+  /** The molecule that it was made from; null for a beginning. */
+  readonly parent: string | null;
+  readonly verdict: Verdict;
+  /** The English name of a known molecule. */
+  readonly name: string | null;
+  readonly formula: string;
+  /** Why it can't exist or would fall apart: the code of the rule and the data of its sentence. */
+  readonly reason: { readonly rule: string; readonly data: Readonly<Record<string, string | number>> } | null;
+  /** Order of making, from 1. */
+  readonly order: number;
+}

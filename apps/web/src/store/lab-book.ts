@@ -1,0 +1,148 @@
+// The lab book in the browser: an IndexedDB behind Dexie, and the only file that knows either. Each try is written
+// once; of the newest ones the outcomes too. Pages of one browser share it: numbers come from one count.
+import Dexie, { type EntityTable } from 'dexie';
+import type { KeptOffshoot, KeptOutcomes, KeptQueueItem, KeptTry } from './kept-rows.ts';
+
+/** How a writing ended: `wiped` where someone emptied the browser's store since the page was opened. */
+export type Keeping = 'fine' | 'full' | 'blocked' | 'wiped';
+
+/** Tries whose outcomes are kept: about 0.25 MB each. Older ones are computed again from their design. */
+export const mostOutcomes = 60;
+
+interface Mark {
+  readonly name: string;
+  readonly value: number;
+}
+
+class LabBookTables extends Dexie {
+  readonly tries!: EntityTable<KeptTry, 'number'>;
+  readonly outcomes!: EntityTable<KeptOutcomes, 'number'>;
+  readonly queue!: EntityTable<KeptQueueItem, 'id'>;
+  readonly offshoots!: EntityTable<KeptOffshoot, 'smiles'>;
+  readonly marks!: EntityTable<Mark, 'name'>;
+
+  constructor() {
+    super('offshoot-lab-book');
+    this.version(1).stores({
+      tries: 'number',
+      outcomes: 'number',
+      queue: 'id, page',
+      offshoots: 'smiles',
+      marks: 'name',
+    });
+  }
+}
+
+export class LabBook {
+  readonly #tables: LabBookTables;
+  /** Drawn when the store was made: another one means that it was emptied. */
+  #birth = 0;
+
+  private constructor(tables: LabBookTables) {
+    this.#tables = tables;
+  }
+
+  /** Opens the store; throws where the browser forbids it. */
+  static async open(): Promise<LabBook> {
+    const book = new LabBook(new LabBookTables());
+    await book.#tables.open();
+    book.#birth = await book.#readBirth();
+    return book;
+  }
+
+  /** The next number of a try, given once to whichever page asks. */
+  nextNumber(atLeast: number): Promise<number> {
+    return this.#tables.transaction('rw', this.#tables.marks, async () => {
+      const last = (await this.#tables.marks.get('last-number'))?.value ?? 0;
+      const value = Math.max(last + 1, atLeast);
+      await this.#tables.marks.put({ name: 'last-number', value });
+      return value;
+    });
+  }
+
+  /** Writes a try; of the oldest outcomes as many give way as must. Never throws. */
+  async keepTry(row: KeptTry, outcomes: KeptOutcomes | null): Promise<Keeping> {
+    const { tries, outcomes: kept, marks } = this.#tables;
+    for (let room = mostOutcomes; room >= 0; room = Math.floor(room / 2) - 1) {
+      try {
+        const birth = await this.#readBirth();
+        await this.#tables.transaction('rw', tries, kept, marks, async () => {
+          const numbers = await kept.orderBy(':id').primaryKeys();
+          const tooMany = numbers.length + (outcomes === null ? 0 : 1) - room;
+          if (tooMany > 0) await kept.bulkDelete(numbers.slice(0, tooMany));
+          await tries.put(row);
+          if (outcomes !== null && room > 0) await kept.put(outcomes);
+        });
+        if (birth === this.#birth) return 'fine';
+        this.#birth = birth;
+        return 'wiped';
+      } catch (error) {
+        if (!isFull(error)) return 'blocked';
+      }
+    }
+    return 'full';
+  }
+
+  /** Up to `count` tries before a number, newest first. */
+  triesBefore(number: number, count: number): Promise<KeptTry[]> {
+    return this.#tables.tries.where('number').below(number).reverse().limit(count).toArray();
+  }
+
+  async tryOf(number: number): Promise<KeptTry | null> {
+    return (await this.#tables.tries.get(number)) ?? null;
+  }
+
+  /** Numbers of all kept tries. */
+  tryNumbers(): Promise<number[]> {
+    return this.#tables.tries.orderBy(':id').primaryKeys();
+  }
+
+  /** The outcomes of a try; null where they gave way to newer ones. */
+  async outcomesOf(number: number): Promise<KeptOutcomes | null> {
+    return (await this.#tables.outcomes.get(number)) ?? null;
+  }
+
+  /** Queue items of pages that are gone now belong to `page`. */
+  adoptQueue(page: string, living: readonly string[]): Promise<KeptQueueItem[]> {
+    return this.#tables.transaction('rw', this.#tables.queue, async () => {
+      const left = await this.#tables.queue
+        .where('page')
+        .noneOf([...living])
+        .toArray();
+      const adopted = left.map((item) => ({ ...item, page }));
+      await this.#tables.queue.bulkPut(adopted);
+      return adopted.sort((a, b) => a.id - b.id);
+    });
+  }
+
+  async keepQueueItems(items: readonly KeptQueueItem[]): Promise<void> {
+    await this.#tables.queue.bulkPut(items);
+  }
+
+  async dropQueueItems(ids: readonly number[]): Promise<void> {
+    await this.#tables.queue.bulkDelete([...ids]);
+  }
+
+  async keepOffshoots(rows: readonly KeptOffshoot[]): Promise<void> {
+    await this.#tables.offshoots.bulkPut(rows);
+  }
+
+  offshoots(): Promise<KeptOffshoot[]> {
+    return this.#tables.offshoots.toArray();
+  }
+
+  async #readBirth(): Promise<number> {
+    const { marks } = this.#tables;
+    const known = await marks.get('birth');
+    if (known !== undefined) return known.value;
+    // Not drawn for any result: it only tells one store from another.
+    const value = Math.random();
+    await marks.put({ name: 'birth', value });
+    return value;
+  }
+}
+
+function isFull(error: unknown): boolean {
+  const names = [error, (error as { inner?: unknown } | null)?.inner].map((one) => (one as Error | null)?.name);
+  return names.some((name) => name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED');
+}
