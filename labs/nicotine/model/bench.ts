@@ -20,9 +20,8 @@ import {
 } from '@offshoot/experiment';
 import { deriveKey, type Key } from '@offshoot/random';
 import { beatUnder, brainOf, exposeWorld, heartOf, type ExposedWorld } from './animals.ts';
-import { designParts, populationsOf } from './design.ts';
+import { designParts, populationsOf, readDesign } from './design.ts';
 import { judgeAnimal } from './outcome.ts';
-import { openWorld } from './world.ts';
 
 let connectome: Connectome | undefined;
 const kernels = new Map<BrainKernel['name'], BrainKernel>();
@@ -44,10 +43,15 @@ export function openKernel(choice: KernelChoice): BrainKernel {
   return kernel;
 }
 
-/** Builds what every shot of the standard world needs, so that the first one need not wait for it: about half a second. */
+/**
+ * Builds what every shot of the standard world needs and runs a trial for practice, so that the first shot meets
+ * compiled code: about a second of a worker's idle time.
+ */
 export function warmUp(): void {
-  openKernel('auto');
-  openWorld('standard');
+  const design = readDesign({ subject: 'nicotine', world: 'standard', doses: '1,', populations: 500, replicate: 1 });
+  if (!design.ok) return;
+  const bench = openBench(design.value, 'auto');
+  bench.run(bench.trials[0]!);
 }
 
 /** Brain noise belongs to world, replicate and block, never to molecule or dose: two shots can be compared. */

@@ -1,6 +1,6 @@
 // The lab's desk: everything that a page asks of the model beside running trials, by name. Plain data in and out, so
 // that a worker can answer and the page stays light.
-import type { PopulationRecord, ShotDesign, ShotRequest, WellOutcome } from '@offshoot/experiment';
+import { unpackOutcomes, type PopulationRecord, type ShotDesign, type ShotRequest } from '@offshoot/experiment';
 import { succeed, type Result } from '@offshoot/quantities';
 import { surveyWorld } from './describe.ts';
 import { populationsOf, readDesign } from './design.ts';
@@ -27,9 +27,9 @@ function planShot(request: ShotRequest): Result<ShotPlan> {
   return design.ok ? succeed({ design: design.value, populations: populationsOf(design.value) }) : design;
 }
 
-/** The figures of a finished shot; the page has its outcomes already. */
-function figureShot(design: ShotDesign, outcomes: readonly WellOutcome[]): ShotFigures {
-  const { groups, hash } = summariseShot(design, outcomes);
+/** The figures of a finished shot; the page has its outcomes already and sends them as `packOutcomes` packs them. */
+function figureShot(design: ShotDesign, packed: Float64Array): ShotFigures {
+  const { groups, hash } = summariseShot(design, unpackOutcomes(packed));
   return { groups, hash };
 }
 

@@ -2,7 +2,7 @@
 import type { ChartDescription } from '@offshoot/analysis';
 import { ActionButton, Card, ChartTable, LineChart, RichText, SegmentedChoice } from '@offshoot/ui';
 import { IconTable } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { ShotFigures } from '../model/index.ts';
 import { describeEffect, type EffectKind } from './effect-chart.ts';
 import { halfEffectSentences } from './half-effect-sentences.ts';
@@ -25,9 +25,11 @@ export function EffectCard({ table, version, doseIndex, summary }: EffectCardPro
   const lab = useLabWords();
   const { words } = lab;
   const [kind, setKind] = useState<EffectKind>('hit');
+  // The curve may come a moment after the wells: it is drawn when nothing more urgent waits.
+  const drawn = useDeferredValue(version);
   const chart = useMemo(
-    () => (table !== null && version >= 0 ? describeEffect(lab, table, kind, doseIndex) : null),
-    [lab, table, version, kind, doseIndex],
+    () => (table !== null && drawn >= 0 ? describeEffect(lab, table, kind, doseIndex) : null),
+    [lab, table, drawn, kind, doseIndex],
   );
   if (chart === null) {
     return (

@@ -12,7 +12,7 @@ import {
   type PlateGroup,
   type WellState,
 } from '@offshoot/ui';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { PlateWell } from '../model/index.ts';
 import { usefulIds } from './group-ids.ts';
 import { useLabWords } from './lab-words.ts';
@@ -88,10 +88,15 @@ export function PlateCard(props: PlateCardProps) {
 function Plate({ wells, table, version, doseIndex, chosenWell, onWell }: PlateCardProps) {
   const { words, say, dose, locale } = useLabWords();
   const groups = usePlateGroups(wells);
-  const states = useMemo(
-    () => (version >= 0 && table !== null ? table.statesAt(doseIndex) : wells.map((): WellState => 'empty')),
-    [table, version, doseIndex, wells],
+  const newest = useMemo(
+    () => ({
+      states: version >= 0 && table !== null ? table.statesAt(doseIndex) : wells.map((): WellState => 'empty'),
+      namesKey: `${locale} ${doseIndex}`,
+    }),
+    [table, version, doseIndex, wells, locale],
   );
+  // 500 wells at once take longer than a frame: they are drawn in slices, so that touch and keys come first.
+  const { states, namesKey } = useDeferredValue(newest);
   const nameWell = useCallback(
     (well: number) => {
       const { population, group } = wells[well]!;
@@ -108,7 +113,7 @@ function Plate({ wells, table, version, doseIndex, chosenWell, onWell }: PlateCa
       columns={columns}
       states={states}
       nameWell={nameWell}
-      namesKey={`${locale} ${doseIndex}`}
+      namesKey={namesKey}
       chosen={chosenWell}
       onChoose={onWell}
       loupeWords={{ title: words('plate.loupe'), close: words('plate.loupe.close') }}

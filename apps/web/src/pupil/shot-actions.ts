@@ -1,6 +1,13 @@
 // Testing a molecule: plans the shot, lets the workers run it, takes the outcomes in as they come (once a frame), sums
 // it up at the end. Stopping keeps what was computed.
-import { planTrials, runOnPorts, spreadOverLadder, type Trial, type WellOutcome } from '@offshoot/experiment';
+import {
+  packOutcomes,
+  planTrials,
+  runOnPorts,
+  spreadOverLadder,
+  type Trial,
+  type WellOutcome,
+} from '@offshoot/experiment';
 import type { Verdict } from '@offshoot/labs/nicotine/model';
 import { OutcomeTable, type DoseCount } from '@offshoot/labs/nicotine/view';
 import { CancelSource } from '@offshoot/task';
@@ -173,7 +180,7 @@ async function run(desk: BenchDesk, one: Try, trials: readonly Trial[], pressedA
     return;
   }
   replaceTry(desk, one.id, { status: 'done', seconds });
-  const summary = await workers.desk.ask('figureShot', one.design, result.value.outcomes);
+  const summary = await workers.desk.ask('figureShot', one.design, packOutcomes(result.value.outcomes));
   replaceTry(desk, one.id, { summary });
 }
 

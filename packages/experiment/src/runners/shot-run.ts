@@ -8,7 +8,7 @@ import type { Trial } from '../plan-trials.ts';
 export interface ShotRun {
   /** By population, then by dose. */
   readonly outcomes: readonly WellOutcome[];
-  /** See `hashOutcomes`. */
+  /** See `hashOutcomes`; computed when it is first read, about 20 ms, so that a page may leave it to a worker. */
   readonly hash: string;
 }
 
@@ -20,7 +20,13 @@ export interface RunOptions {
 
 /** Closes a shot: the same result whatever the order of its trials was. */
 export function finishRun(outcomes: readonly WellOutcome[]): ShotRun {
-  return { outcomes: sortOutcomes(outcomes), hash: hashOutcomes(outcomes) };
+  let hash: string | undefined;
+  return {
+    outcomes: sortOutcomes(outcomes),
+    get hash() {
+      return (hash ??= hashOutcomes(outcomes));
+    },
+  };
 }
 
 /** What an unknown thrown thing says of itself, for the data of a problem. */
