@@ -10,6 +10,8 @@ import {
   benchShape,
   checkShape,
   describeShape,
+  explainAgainstShape,
+  explainShape,
   findFaults,
   fireShape,
   replayShape,
@@ -80,6 +82,23 @@ describe('the shape of what --json prints', () => {
     expect(insect.pocket).toBe('beta');
     // Contributions add up to the affinity, but for the rounding of some twenty sums.
     expect(insect.contributions.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(insect.pIC50, 9);
+  });
+  test('explain: alone, against another animal, against another molecule', () => {
+    const alone = json(['explain', nicotine, '--well', '7', '--dose', '0.5']) as { against: unknown };
+    expect(findFaults(alone, explainShape)).toEqual([]);
+    expect(alone.against).toBeNull();
+    for (const other of [
+      ['--against-well', '230'],
+      ['--against', 'clothianidin'],
+    ]) {
+      const compared = json(['explain', nicotine, '--well', '7', '--dose', '0.05', ...other]) as {
+        against: { arrhythmiaIndex: { difference: number; chance: number; shares: { share: number }[] } };
+      };
+      expect(findFaults(compared, explainAgainstShape)).toEqual([]);
+      const { difference, chance, shares } = compared.against.arrhythmiaIndex;
+      // a thousand weighted sums of numbers near 1
+      expect(shares.reduce((sum, { share }) => sum + share, chance)).toBeCloseTo(difference, 9);
+    }
   });
   test('world: 500 genotypes in which every parameter has a value', () => {
     const world = json(['world']) as { parameters: { id: string }[]; populations: { genotype: object }[] };

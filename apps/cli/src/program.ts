@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { runBench, type BenchOptions } from './commands/bench-command.ts';
 import { runCheck, type CheckOptions } from './commands/check-command.ts';
 import { runDescribe, type DescribeOptions } from './commands/describe-command.ts';
+import { runExplain, type ExplainOptions } from './commands/explain-command.ts';
 import { runFire, type FireOptions } from './commands/fire-command.ts';
 import { kernelChoices } from './commands/read-options.ts';
 import { runReplay, type ReplayOptions } from './commands/replay-command.ts';
@@ -45,6 +46,16 @@ function addMoleculeCommands(program: Command, { io, words }: Setting): void {
     .option('--world <world>', say('describe.world'))
     .option('--pocket <pocket>', say('describe.pocket', { choices: pocketIds.join(', ') }))
     .action((molecule: string, options: DescribeOptions) => runDescribe(molecule, options, io, words));
+  addCommand(program, words, 'explain')
+    .argument('<smiles>', say('describe.molecule'))
+    .option('--well <n>', say('explain.well'))
+    .option('--dose <dose>', say('explain.dose'), '1')
+    .option('--world <world>', say('describe.world'), 'standard')
+    .option('--replicate <n>', say('fire.replicate'), '1')
+    .option('--against <smiles>', say('explain.against'))
+    .option('--against-well <n>', say('explain.against.well'))
+    .option('--manipulate <what>', say('fire.manipulate'), collect)
+    .action((molecule: string, options: ExplainOptions) => runExplain(molecule, options, io, words));
 }
 
 function addShotCommands(program: Command, { io, words }: Setting): void {
@@ -57,10 +68,7 @@ function addShotCommands(program: Command, { io, words }: Setting): void {
     .option('--replicate <n>', say('fire.replicate'), '1')
     .option('--kernel <kernel>', say('fire.kernel', KERNELS), 'auto')
     .option('--workers <n>', say('fire.workers'))
-    .option('--manipulate <what>', say('fire.manipulate'), (what: string, before: string[] | undefined) => [
-      ...(before ?? []),
-      what,
-    ])
+    .option('--manipulate <what>', say('fire.manipulate'), collect)
     .action((molecule: string, options: FireOptions) => runFire(molecule, options, io, words));
   addCommand(program, words, 'replay')
     .argument('<shot>', say('replay.shot'))
@@ -79,7 +87,12 @@ function addWorldCommands(program: Command, { io, words }: Setting): void {
     .action((options: BenchOptions) => runBench(options, io, words));
 }
 
-type CommandName = 'check' | 'describe' | 'fire' | 'replay' | 'world' | 'bench';
+/** An option that may be repeated. */
+function collect(what: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), what];
+}
+
+type CommandName = 'check' | 'describe' | 'explain' | 'fire' | 'replay' | 'world' | 'bench';
 
 function addCommand(program: Command, words: Words, name: CommandName): Command {
   const { say } = words;

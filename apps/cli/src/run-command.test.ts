@@ -82,6 +82,20 @@ test.each([
   ['an unknown manipulation', ['fire', nicotine, '--manipulate', 'tickle:motor'], 'no manipulation'],
   ['an unknown region', ['fire', nicotine, '--manipulate', 'silence:knee'], 'no such target'],
   ['a file that is not there', ['check', '--file', 'gone.smi'], 'gone.smi'],
+  ['no animal', ['explain', nicotine], 'Which animal?'],
+  ['well zero', ['explain', nicotine, '--well', '0'], '--well needs a whole number'],
+  ['well 501', ['explain', nicotine, '--well', '501'], 'populations on the plate are 1 to 500'],
+  ['a second well that is not there', ['explain', nicotine, '--well', '1', '--against-well', '900'], '1 to 500'],
+  ['two doses to explain', ['explain', nicotine, '--well', '1', '--dose', '0.1,1'], 'Only a single dose'],
+  ['a dose in words to explain', ['explain', nicotine, '--well', '1', '--dose', 'much'], 'is no dose'],
+  ['a dose of zero to explain', ['explain', nicotine, '--well', '1', '--dose', '0'], 'a dose is above 0'],
+  ['an impossible second molecule', ['explain', nicotine, '--well', '1', '--against', 'C(C)(C)(C)(C)C'], 'can’t exist'],
+  [
+    'two things to compare with',
+    ['explain', 'C', '--well', '1', '--against', 'CC', '--against-well', '2'],
+    'not with both',
+  ],
+  ['a world out of form to explain', ['explain', 'C', '--well', '1', '--world', 'My World!'], 'not allowed'],
   ['no id', ['replay', 'hello'], 'no id of a shot'],
   ['a damaged id', ['replay', 'nicotine.v1.standard.r1.p500.all.Q04xQ0NDQzFjMWNuY2NjMQ.aaaa'], 'damaged'],
 ])('%s is refused in one line with exit status 2', async (_name, args, fragment) => {
@@ -131,6 +145,16 @@ test('of epibatidine the band is told and nothing else', async () => {
   const check = JSON.parse((await run(['check', epibatidine, '--json'])).printed.join('')) as Record<string, unknown>;
   expect(check).toMatchObject({ readable: true, formula: null, name: null, repairs: [] });
   expect((await run(['describe', epibatidine])).printed.join('\n')).not.toMatch(/pIC50|logP/);
+});
+
+test('an explained well is told from the drink to the heart, in both languages, and epibatidine is not', async () => {
+  const german = await run(['explain', 'Thiamethoxam', '--well', '7', '--dose', '0.01', '--lang', 'de']);
+  expect(german).toMatchObject({ status: 0, noted: '' });
+  expect(german.printed.join('\n')).toMatch(/im Getränk.*abgebaut vom Brücken-Öffner zu 2\..*Dopamin.*Ergebnis: /s);
+  const compared = await run(['explain', nicotine, '--well', '7', '--dose', '0.5', '--against-well', '230']);
+  expect(compared.printed.join('\n')).toMatch(/in the drink.*outcome: convulses.*heart quirk \(made up\).*chance/s);
+  const withheld = await run(['explain', epibatidine, '--well', '7']);
+  expect(withheld).toMatchObject({ status: 2, printed: [] });
 });
 
 test('a run that no worker can finish is a failure, not bad input', async () => {

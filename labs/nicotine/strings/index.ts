@@ -3,6 +3,7 @@ import { mergeCatalogues, type Catalogues } from '@offshoot/language';
 import { aboutWords } from './about.ts';
 import { chemistryStrings } from './chemistry.ts';
 import { effectWords } from './effect.ts';
+import { explainWords } from './explain.ts';
 import { instrumentWords } from './instrument.ts';
 import { knownNames } from './known-names.ts';
 import { moleculeWords } from './molecule.ts';
@@ -14,7 +15,7 @@ import { shotWords } from './shot.ts';
 const bench = mergeCatalogues(mergeCatalogues(moleculeWords, shotWords), mergeCatalogues(plateWords, effectWords));
 
 export const nicotineStrings = mergeCatalogues(
-  mergeCatalogues(mergeCatalogues(bench, instrumentWords), receptorWords),
+  mergeCatalogues(mergeCatalogues(bench, mergeCatalogues(instrumentWords, explainWords)), receptorWords),
   mergeCatalogues(mergeCatalogues(aboutWords, problemWords), mergeCatalogues(chemistryStrings, knownNames)),
 );
 

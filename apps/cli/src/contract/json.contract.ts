@@ -47,6 +47,75 @@ export const describeShape: Shape = {
   breakdown: [{ enzyme: 'string', rate: 'number', product: 'string' }],
 };
 
+const stillable: Shape = 'number?';
+const comparedShape: Shape = {
+  population: 'number',
+  group: 'string',
+  smiles: 'string',
+  open: 'number',
+  stumbles: 'boolean',
+  convulses: 'boolean',
+  dead: 'boolean',
+};
+const stageShares: Shape = [{ stage: 'string', share: 'number' }];
+const heartDifference: Shape = {
+  first: 'number',
+  second: 'number',
+  difference: 'number',
+  shares: stageShares,
+  chance: 'number',
+};
+
+export const explainShape: Shape = {
+  world: 'string',
+  population: 'number',
+  group: 'string',
+  replicate: 'number',
+  manipulations: ['string'],
+  smiles: 'string',
+  dose: 'number',
+  offered: 'number',
+  enteredShare: isShare,
+  molecules: [
+    {
+      smiles: 'string?',
+      depth: 'number',
+      freeShare: isShare,
+      excretedShare: isShare,
+      brokenDown: [{ enzyme: 'string', product: 'number?', share: isShare }],
+      inBrain: 'number',
+      ec50: 'number?',
+      efficacy: isShare,
+      occupancy: isShare,
+    },
+  ],
+  pockets: [{ pocket: 'string', share: isShare, occupancy: isShare, open: isShare }],
+  receptor: { open: isShare, occupancy: isShare, desensitised: isShare },
+  brain: { rates: [{ region: 'string', rate: 'number' }], dopamineBlood: 'number', dopamineHeart: 'number' },
+  heart: { beats: 'number', earlyBeats: 'number' },
+  outcome: {
+    stumbles: 'boolean',
+    convulses: 'boolean',
+    dead: 'boolean',
+    heartRate: stillable,
+    arrhythmiaIndex: stillable,
+  },
+};
+
+/** With something to compare to, where both hearts beat and both molecules open receptors. */
+export const explainAgainstShape: Shape = {
+  ...(explainShape as object),
+  against: {
+    world: 'string',
+    dose: 'number',
+    first: comparedShape,
+    second: comparedShape,
+    openness: { difference: 'number', shares: stageShares },
+    arrhythmiaIndex: heartDifference,
+    heartRate: heartDifference,
+  },
+};
+
 const groupShape: Shape = {
   n: 'number',
   lc50: isDoseEnd,

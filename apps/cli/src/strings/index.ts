@@ -1,7 +1,11 @@
 // The words of the command `offshoot`, German and English. Words of a lab (findings, groups) are the lab's.
 import { mergeCatalogues } from '@offshoot/language';
+import { explainReportWords } from './explain.ts';
 import { helpWords } from './help.ts';
 import { problemWords } from './problems.ts';
 import { reportWords } from './reports.ts';
 
-export const commandStrings = mergeCatalogues(mergeCatalogues(helpWords, problemWords), reportWords);
+export const commandStrings = mergeCatalogues(
+  mergeCatalogues(helpWords, problemWords),
+  mergeCatalogues(reportWords, explainReportWords),
+);

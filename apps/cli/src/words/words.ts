@@ -9,7 +9,7 @@ import { commandStrings } from '../strings/index.ts';
 export type CommandKey = keyof (typeof commandStrings)['de'];
 
 /** What a lab has words for, by the code that comes as data. */
-export type LabWordKind = 'finding' | 'repair' | 'group' | 'known' | 'enzyme' | 'site' | 'pocket';
+export type LabWordKind = 'finding' | 'repair' | 'group' | 'known' | 'enzyme' | 'site' | 'pocket' | 'stage' | 'region';
 
 export interface Words {
   readonly locale: Locale;
