@@ -5,6 +5,9 @@ import { succeed, type Result } from '@offshoot/quantities';
 import { surveyWorld } from './describe.ts';
 import { populationsOf, readDesign } from './design.ts';
 import { compareSubjects, compareWells, explainWell } from './explain/index.ts';
+import { lookIntoBody } from './look/body-look.ts';
+import { compareLooks } from './look/compare-looks.ts';
+import { lookAtReceptor } from './look/receptor-look.ts';
 import { studyMolecule } from './study.ts';
 import { summariseShot, type ShotFigures } from './summary.ts';
 import { lookIntoWell } from './well-look.ts';
@@ -42,6 +45,9 @@ export const desk = {
   explainWell,
   compareWells,
   compareSubjects,
+  lookIntoBody,
+  lookAtReceptor,
+  compareLooks,
 };
 
 export type Desk = typeof desk;

@@ -29,3 +29,8 @@ export {
   type WellComparison,
 } from './explain/index.ts';
 export type { Verdict } from '@offshoot/chemistry';
+export type { BodyLook, LookedMolecule, LookedNumber } from './look/body-look.ts';
+export { doorOf, flowOf, mainEnzymes, type BodyFlow, type FlowEnd } from './look/body-flow.ts';
+export type { Difference, LookComparison, LookPlace } from './look/compare-looks.ts';
+export { stageOfWay, type WayId } from './look/numbers-behind.ts';
+export type { PocketLook, ReceptorLook } from './look/receptor-look.ts';
