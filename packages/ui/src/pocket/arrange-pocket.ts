@@ -125,12 +125,12 @@ export function spreadLabels(wanted: readonly number[], least: number, top: numb
   let floor = top;
   for (const place of order) {
     placed[place] = Math.max(floor, placed[place]!);
-    floor = placed[place]! + least;
+    floor = placed[place] + least;
   }
   let ceiling = bottom;
   for (const place of order.reverse()) {
     placed[place] = Math.min(ceiling, placed[place]!);
-    ceiling = placed[place]! - least;
+    ceiling = placed[place] - least;
   }
   return placed;
 }
