@@ -7,8 +7,10 @@ export interface HeartbeatSound {
   stop: () => void;
 }
 
-const lowestPitch = 70; // Hz: felt more than heard, as a heart is
-const pitchSpan = 110; // Hz added at the highest `level`
+const lowestPitch = 90; // Hz: felt more than heard, as a heart is
+const pitchSpan = 90; // Hz added at the highest `level`
+/** A fainter, shorter tone far above the thump: small speakers give nothing back below about 250 Hz. */
+const knock = { times: 4, share: 0.45, seconds: 0.045 };
 const clickSeconds = 0.09;
 const loudness = 0.5; // of full scale; soft beside a voice in a classroom
 const leadSeconds = 0.1; // so that the first beat is not cut
@@ -41,16 +43,22 @@ export function playHeartbeat(
   };
 }
 
-/** One low thump: a sine that falls by a third and fades. */
-function click(audio: AudioContext, at: number, pitch: number): void {
+/** One low thump with a knock on top. */
+function click(audio: BaseAudioContext, at: number, pitch: number): void {
+  fadingTone(audio, at, pitch, loudness, clickSeconds);
+  fadingTone(audio, at, pitch * knock.times, loudness * knock.share, knock.seconds);
+}
+
+/** A sine that falls by a third and fades. */
+function fadingTone(audio: BaseAudioContext, at: number, pitch: number, strength: number, seconds: number): void {
   const tone = audio.createOscillator();
   const volume = audio.createGain();
   tone.frequency.setValueAtTime(pitch, at);
-  tone.frequency.exponentialRampToValueAtTime(pitch * (2 / 3), at + clickSeconds);
+  tone.frequency.exponentialRampToValueAtTime(pitch * (2 / 3), at + seconds);
   volume.gain.setValueAtTime(0, at);
-  volume.gain.linearRampToValueAtTime(loudness, at + 0.008);
-  volume.gain.exponentialRampToValueAtTime(0.001, at + clickSeconds);
+  volume.gain.linearRampToValueAtTime(strength, at + 0.008);
+  volume.gain.exponentialRampToValueAtTime(0.001, at + seconds);
   tone.connect(volume).connect(audio.destination);
   tone.start(at);
-  tone.stop(at + clickSeconds);
+  tone.stop(at + seconds);
 }
