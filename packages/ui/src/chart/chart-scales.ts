@@ -39,11 +39,13 @@ interface Spot {
 const letterWidth = 7.2; // px, mean of the bold 13 px face
 const labelHeight = 15; // px
 const nearest = 9; // px between a line and its own name
+const leastGap = 4; // px; nearer than this a line runs into a name
 const apart = 4; // px by which every other line is further from a name than its own
 const enough = 24; // px; more space than this makes a name no clearer
 // Weights of a spot's faults, in px of free space that they outweigh.
 const ambiguity = 60;
 const overlap = 500;
+const touching = 150;
 const offLine = 3;
 /** Names are drawn to the middle of the height, where lines are steep and apart. */
 const steepness = 0.2;
@@ -91,7 +93,8 @@ function scoreSpot(
   const clear = Math.min(enough, toOthers) + Math.min(enough, ...toNames);
   const mistaken = toOthers < toOwn + apart ? ambiguity : 0;
   const overlapping = toNames.some((distance) => distance < 2) ? overlap : 0;
-  return clear - offLine * Math.abs(toOwn - nearest) - mistaken - overlapping;
+  const onLine = Math.min(toOwn, toOthers) < leastGap ? touching : 0;
+  return clear - offLine * Math.abs(toOwn - nearest) - mistaken - overlapping - onLine;
 }
 
 function middle(scales: ChartScales): number {
@@ -107,6 +110,11 @@ function candidates(own: readonly Spot[], half: number, scales: ChartScales): Sp
       { x: x + half + nearest, y },
       { x, y: y - reach },
       { x, y: y + reach },
+      // Beside a steep line a name has to step aside both ways.
+      { x: x - half - leastGap, y: y - reach },
+      { x: x + half + leastGap, y: y + reach },
+      { x: x + half + leastGap, y: y - reach },
+      { x: x - half - leastGap, y: y + reach },
     ])
     .filter(
       (s) =>
@@ -123,19 +131,22 @@ function gap(spot: Spot, half: number, points: readonly Spot[]): number {
   for (const p of points) {
     const dx = Math.max(0, Math.abs(p.x - spot.x) - half);
     const dy = Math.max(0, Math.abs(p.y - spot.y) - labelHeight / 2);
-    least = Math.min(least, Math.hypot(dx, dy));
+    least = Math.min(least, dx * dx + dy * dy);
   }
-  return least;
+  return Math.sqrt(least);
 }
+
+const pathStep = 5; // px
 
 function densePath(series: ChartSeries, scales: ChartScales): Spot[] {
   const corners = series.points.map((p) => ({ x: scales.x(p.x), y: scales.y(p.y) }));
   return corners.flatMap((from, i) => {
     const to = corners[i + 1];
     if (to === undefined) return [from];
-    return Array.from({ length: 8 }, (_, k) => ({
-      x: from.x + ((to.x - from.x) * k) / 8,
-      y: from.y + ((to.y - from.y) * k) / 8,
+    const steps = Math.max(1, Math.round(Math.hypot(to.x - from.x, to.y - from.y) / pathStep));
+    return Array.from({ length: steps }, (_, k) => ({
+      x: from.x + ((to.x - from.x) * k) / steps,
+      y: from.y + ((to.y - from.y) * k) / steps,
     }));
   });
 }
