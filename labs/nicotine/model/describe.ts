@@ -1,5 +1,5 @@
 // What the model sees in a molecule and in a world: the plain answers behind `offshoot describe` and `offshoot world`.
-import { describeMolecule, neutralShare } from '@offshoot/chemistry';
+import { describeMolecule, describeStructure, neutralShare, type Structure } from '@offshoot/chemistry';
 import {
   findBreakdown,
   isWithheld,
@@ -23,6 +23,8 @@ export interface MoleculeDescription {
   /** Canonical and flat. */
   readonly smiles: string;
   readonly formula: string;
+  /** How it is built, part by part. */
+  readonly structure: Structure;
   readonly mass: number;
   readonly logP: number;
   readonly tpsa: number;
@@ -63,6 +65,7 @@ export function describeForWorld(
   return succeed({
     smiles: molecule.smiles,
     formula,
+    structure: describeStructure(molecule),
     mass,
     logP,
     tpsa,

@@ -11,13 +11,19 @@ import { plateWords } from './plate.ts';
 import { problemWords } from './problems.ts';
 import { receptorWords } from './receptor.ts';
 import { shotWords } from './shot.ts';
+import { structureWords } from './structure.ts';
 
 const bench = mergeCatalogues(mergeCatalogues(moleculeWords, shotWords), mergeCatalogues(plateWords, effectWords));
 
 export const nicotineStrings = mergeCatalogues(
-  mergeCatalogues(mergeCatalogues(bench, mergeCatalogues(instrumentWords, explainWords)), receptorWords),
+  mergeCatalogues(
+    mergeCatalogues(bench, mergeCatalogues(instrumentWords, explainWords)),
+    mergeCatalogues(receptorWords, structureWords),
+  ),
   mergeCatalogues(mergeCatalogues(aboutWords, problemWords), mergeCatalogues(chemistryStrings, knownNames)),
 );
 
 /** A key of the lab's words. */
 export type LabWordKey = typeof nicotineStrings extends Catalogues<infer K> ? K : never;
+
+export { sayStructure } from './say-structure.ts';

@@ -7,3 +7,4 @@ export { offeredMolecules } from '../model/offered-molecules.ts';
 export { OutcomeTable } from './outcome-table.ts';
 export { PlateCard, type PlateCardProps } from './plate-card.tsx';
 export { ShotCard, type DoseCount, type ShotCardProps, type ShotProgress } from './shot-card.tsx';
+export { useStructureWords } from './use-structure-words.ts';

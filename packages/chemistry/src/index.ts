@@ -33,3 +33,14 @@ export { bondingRules } from './verdict/bonding-rules.ts';
 export { repairCodes, type RepairCode } from './verdict/finding.ts';
 export { problemCodes, type ProblemCode } from './problem-codes.ts';
 export { writeMolfile } from './reading/write-molfile.ts';
+export { describeStructure } from './structure/describe-structure.ts';
+export {
+  groupCodes,
+  ringNames,
+  type GroupCode,
+  type GroupPhrase,
+  type PartPhrase,
+  type PlacePhrase,
+  type RingPhrase,
+  type Structure,
+} from './structure/structure.ts';

@@ -45,6 +45,7 @@ export const describeShape: Shape = {
   },
   mammalBand: anyOf('grips', 'somewhat', 'hardly'),
   breakdown: [{ enzyme: 'string', rate: 'number', product: 'string' }],
+  words: { de: 'string', en: 'string' },
 };
 
 const stillable: Shape = 'number?';

@@ -14,6 +14,7 @@ export function reportDescription(description: DescriptionObject, words: Words):
   const { insect, breakdown } = description;
   if (insect === null) return [...layOutTable(['text', 'last'], [band]), words.say('report.band.only')];
   return [
+    ...(description.words === null ? [] : [description.words[words.locale], '']),
     ...layOutTable(['text', 'last'], [...propertyRows(description, words), ...receptorRows(insect, words), band]),
     '',
     words.say('report.contributions'),
