@@ -21,7 +21,7 @@ const desk: BenchDesk = {
 };
 
 void enterWorld(desk, link.world).then((problem) => (problem === null ? null : enterWorld(desk, 'standard')));
-void readMolecule(desk, link.molecule, false);
+void readMolecule(desk, link.molecule, 'none');
 void recallTries(desk);
 keepLinkInStep(desk);
 

@@ -8,7 +8,7 @@ import { compareSubjects, compareWells, explainWell } from './explain/index.ts';
 import { lookIntoBody } from './look/body-look.ts';
 import { compareLooks } from './look/compare-looks.ts';
 import { lookAtReceptor } from './look/receptor-look.ts';
-import { studyMolecule } from './study.ts';
+import { editStudy, studyDrawing, studyMolecule } from './study.ts';
 import { summariseShot, type ShotFigures } from './summary.ts';
 import { lookIntoWell } from './well-look.ts';
 
@@ -38,6 +38,8 @@ function figureShot(design: ShotDesign, packed: Float64Array): ShotFigures {
 
 export const desk = {
   studyMolecule,
+  studyDrawing,
+  editStudy,
   surveyWorld,
   planShot,
   figureShot,

@@ -2,9 +2,11 @@
 // card of the bench and the command `check` show.
 import {
   describeMolecule,
+  editMolecule,
   judgeMolecule,
   neutralShare,
   readMolecule,
+  type Edit,
   type Judgement,
   type Molecule,
 } from '@offshoot/chemistry';
@@ -37,12 +39,28 @@ export interface MoleculeStudy {
 /** Reads and studies a molecule: SMILES, molfile or a known name. Problems are those of `readMolecule`. */
 export function studyMolecule(text: string): Result<MoleculeStudy> {
   const read = readMolecule(text);
-  if (!read.ok) return read;
-  const molecule = read.value;
+  return read.ok ? succeed(studyDrawing(read.value)) : read;
+}
+
+/** An edited molecule, and for each of its atoms which atom it was before (null for a new one). */
+export interface EditedStudy {
+  readonly study: MoleculeStudy;
+  readonly origins: readonly (number | null)[];
+}
+
+/** Makes one edit on a drawing, whose atoms keep their places, and studies what comes out. Problems: those of `editMolecule`. */
+export function editStudy(molecule: Molecule, edit: Edit): Result<EditedStudy> {
+  const edited = editMolecule(molecule, edit);
+  if (!edited.ok) return edited;
+  return succeed({ study: studyDrawing(edited.value.molecule), origins: edited.value.origins });
+}
+
+/** Studies a molecule that is drawn already; its atoms keep their places. */
+export function studyDrawing(molecule: Molecule): MoleculeStudy {
   const judgement = judgeMolecule(molecule);
   const { formula, mass, logP, tpsa, base } = describeMolecule(molecule);
   const bandOnly = isWithheld(molecule);
-  return succeed({
+  return {
     molecule,
     judgement,
     formula,
@@ -53,5 +71,5 @@ export function studyMolecule(text: string): Result<MoleculeStudy> {
     mammalBand: mammalBand(molecule),
     fireable: judgement.verdict !== 'impossible' && !bandOnly,
     bandOnly,
-  });
+  };
 }

@@ -10,10 +10,14 @@ import { moleculeWords } from './molecule.ts';
 import { plateWords } from './plate.ts';
 import { problemWords } from './problems.ts';
 import { receptorWords } from './receptor.ts';
+import { sketchWords } from './sketch.ts';
 import { shotWords } from './shot.ts';
 import { structureWords } from './structure.ts';
 
-const bench = mergeCatalogues(mergeCatalogues(moleculeWords, shotWords), mergeCatalogues(plateWords, effectWords));
+const bench = mergeCatalogues(
+  mergeCatalogues(mergeCatalogues(moleculeWords, sketchWords), shotWords),
+  mergeCatalogues(plateWords, effectWords),
+);
 
 export const nicotineStrings = mergeCatalogues(
   mergeCatalogues(

@@ -1,12 +1,23 @@
 // The molecule card: the goal, the drawing with its marks, the formula, the line to type a molecule into, and
 // the verdict with its repairs.
-import { ActionButton, Card, MoleculeDrawing, SegmentedChoice, SuggestField, type FormulaStyle } from '@offshoot/ui';
-import type { Problem } from '@offshoot/quantities';
-import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
-import { useId } from 'react';
-import type { MoleculeStudy, OfferedMolecule } from '../model/index.ts';
+import type { Edit, Molecule } from '@offshoot/chemistry';
+import {
+  ActionButton,
+  Card,
+  MoleculeSketch,
+  SegmentedChoice,
+  SuggestField,
+  type FormulaStyle,
+  type SketchOffers,
+  type SketchOutcome,
+} from '@offshoot/ui';
+import type { Problem, Result } from '@offshoot/quantities';
+import { IconArrowBackUp, IconArrowForwardUp, IconMaximize } from '@tabler/icons-react';
+import { useId, useState, type ReactNode } from 'react';
+import type { EditedStudy, MoleculeStudy, OfferedMolecule } from '../model/index.ts';
 import { FormulaText } from './formula-text.tsx';
 import { useLabWords } from './lab-words.ts';
+import { allOffers, sayVerdict, useSketchWords } from './sketch-words.ts';
 import { markedPlaces, VerdictNotice } from './verdict-notice.tsx';
 import './molecule-card.css';
 
@@ -19,6 +30,12 @@ export interface MoleculeCardProps {
   onText: (text: string) => void;
   offered: readonly OfferedMolecule[];
   onSmiles: (smiles: string) => void;
+  /** A drawing was taken as it is, such as a repair. */
+  onDrawing: (molecule: Molecule) => void;
+  /** An edit of the drawing: made, shown, and answered with what came of it. */
+  onEdit: (edit: Edit) => Promise<Result<EditedStudy>>;
+  /** Tools of the sketcher; all where the level says nothing. */
+  offers?: SketchOffers;
   style: FormulaStyle;
   onStyle: (style: FormulaStyle) => void;
   /** null where there is nothing to go back or forward to. */
@@ -30,20 +47,14 @@ export function MoleculeCard(props: MoleculeCardProps) {
   const { study, problem, style, onStyle } = props;
   const { words } = useLabWords();
   const noticeId = useId();
-  return (
-    <Card
-      title={words('molecule.title')}
-      above={words('molecule.goal')}
-      aside={study !== null && <FormulaText formula={study.formula} />}
-      className="molecule-card"
-    >
-      <div className="molecule-stage">
-        {study === null ? (
-          <p className="second">{words('molecule.reading')}</p>
-        ) : (
-          <Drawing study={study} style={style} />
-        )}
-      </div>
+  // After an edit the sketcher says what was done and the verdict in one sentence; then the notice keeps quiet.
+  const [drawing, setDrawing] = useState(false);
+  const [tableOpen, setTableOpen] = useState(false);
+  const verdict = (live: boolean) => (
+    <VerdictNotice study={study} problem={problem} onRepair={props.onDrawing} live={live} />
+  );
+  const below = (
+    <>
       <div className="molecule-tools">
         <SegmentedChoice
           label={words('molecule.style')}
@@ -57,27 +68,98 @@ export function MoleculeCard(props: MoleculeCardProps) {
         <UndoButtons {...props} />
       </div>
       <MoleculeLine {...props} noticeId={noticeId} />
-      <div id={noticeId}>
-        <VerdictNotice study={study} problem={problem} onRepair={props.onSmiles} />
+    </>
+  );
+  return (
+    <Card
+      title={words('molecule.title')}
+      above={words('molecule.goal')}
+      aside={study !== null && <CardAside formula={study.formula} onTable={() => setTableOpen(true)} />}
+      className="molecule-card"
+    >
+      <div
+        className="molecule-make"
+        onFocus={({ target }) => setDrawing(target.closest('.sketch-board, .sketch-tray') !== null)}
+      >
+        {study === null ? (
+          <>
+            <div className="molecule-stage">
+              <p className="second">{words('molecule.reading')}</p>
+            </div>
+            {below}
+          </>
+        ) : (
+          <Sketch
+            {...props}
+            study={study}
+            verdict={verdict(false)}
+            below={below}
+            tableOpen={tableOpen}
+            onTableClose={() => setTableOpen(false)}
+          />
+        )}
       </div>
+      <div id={noticeId}>{verdict(!drawing)}</div>
     </Card>
   );
 }
 
-function Drawing({ study, style }: { study: MoleculeStudy; style: FormulaStyle }) {
-  const { words, say } = useLabWords();
+interface SketchProps extends MoleculeCardProps {
+  study: MoleculeStudy;
+  verdict: ReactNode;
+  below: ReactNode;
+  tableOpen: boolean;
+  onTableClose: () => void;
+}
+
+function CardAside({ formula, onTable }: { formula: string; onTable: () => void }) {
+  const { words } = useLabWords();
+  return (
+    <div className="molecule-aside">
+      <FormulaText formula={formula} />
+      <ActionButton look="quiet" icon={<IconMaximize size={16} aria-hidden="true" />} onPress={onTable}>
+        {words('table.open')}
+      </ActionButton>
+    </div>
+  );
+}
+
+function Sketch({ study, style, verdict, below, ...props }: SketchProps) {
+  const lab = useLabWords();
+  const { words, say } = lab;
   const marked = markedPlaces(study);
   const name = study.judgement.name === null ? words('molecule.unnamed') : say('known', study.judgement.name);
-  const picture = words('molecule.picture', { name, formula: study.formula });
+  const picture = words('sketch.picture', { name, formula: study.formula });
   const marks = marked.atoms.length > 0 ? ` ${words('molecule.picture.marked', { count: marked.atoms.length })}` : '';
+  const sketchWords = useSketchWords(picture + marks);
+  const onEdit = async (edit: Edit): Promise<SketchOutcome> => {
+    const edited = await props.onEdit(edit);
+    if (!edited.ok) return { ok: false, reason: say('problem', edited.problem.code, edited.problem.data) };
+    const { study: now, origins } = edited.value;
+    return { ok: true, molecule: now.molecule, origins, verdict: sayVerdict(lab, now) };
+  };
   return (
-    <MoleculeDrawing
-      molecule={study.molecule}
-      style={style}
-      words={picture + marks}
-      markedAtoms={marked.atoms}
-      markedBonds={marked.bonds}
-    />
+    <MoleculeSketch
+      subject={{
+        molecule: study.molecule,
+        markedAtoms: marked.atoms,
+        markedBonds: marked.bonds,
+        style,
+        offers: props.offers ?? allOffers,
+        words: sketchWords,
+        onEdit,
+      }}
+      verdict={verdict}
+      tableOpen={props.tableOpen}
+      onTableClose={props.onTableClose}
+      onStyle={props.onStyle}
+      onUndo={props.onUndo}
+      onRedo={props.onRedo}
+      onTidy={() => props.onSmiles(study.molecule.smiles)}
+      onEmpty={() => props.onSmiles('C')}
+    >
+      {below}
+    </MoleculeSketch>
   );
 }
 

@@ -2,6 +2,7 @@
 // the drawing follows from the same findings.
 import { ActionButton, Notice, type Tone } from '@offshoot/ui';
 import type { Problem } from '@offshoot/quantities';
+import type { Molecule } from '@offshoot/chemistry';
 import type { MoleculeStudy } from '../model/index.ts';
 import { useLabWords } from './lab-words.ts';
 
@@ -9,7 +10,9 @@ export interface VerdictNoticeProps {
   study: MoleculeStudy | null;
   /** Why the text can't be read; null when it can. */
   problem: Problem | null;
-  onRepair: (smiles: string) => void;
+  onRepair: (molecule: Molecule) => void;
+  /** Spoken when it changes; false where something else speaks the verdict. */
+  live: boolean;
 }
 
 const toneOf: Readonly<Record<MoleculeStudy['judgement']['verdict'], Tone>> = {
@@ -31,13 +34,14 @@ export function markedPlaces(study: MoleculeStudy): { atoms: readonly number[]; 
   };
 }
 
-function reasonsOf(study: MoleculeStudy) {
+/** The findings that made the verdict what it is. */
+export function reasonsOf(study: MoleculeStudy) {
   const { findings } = study.judgement;
   const errors = findings.filter((finding) => finding.severity === 'error');
   return errors.length > 0 ? errors : findings.filter((finding) => finding.severity === 'warning');
 }
 
-export function VerdictNotice({ study, problem, onRepair }: VerdictNoticeProps) {
+export function VerdictNotice({ study, problem, onRepair, live }: VerdictNoticeProps) {
   const { words, say } = useLabWords();
   if (problem !== null) {
     return (
@@ -52,19 +56,19 @@ export function VerdictNotice({ study, problem, onRepair }: VerdictNoticeProps) 
   if (study === null) return null;
   if (study.bandOnly) {
     return (
-      <Notice tone="caution" live>
+      <Notice tone="caution" live={live}>
         <b>{say('problem', 'molecule-band-only')}</b>
       </Notice>
     );
   }
-  return <JudgementNotice study={study} onRepair={onRepair} />;
+  return <JudgementNotice study={study} onRepair={onRepair} live={live} />;
 }
 
-function JudgementNotice({ study, onRepair }: { study: MoleculeStudy; onRepair: (smiles: string) => void }) {
+function JudgementNotice({ study, onRepair, live }: Omit<VerdictNoticeProps, 'problem'> & { study: MoleculeStudy }) {
   const { words, say } = useLabWords();
   const { verdict, name, repairs } = study.judgement;
   return (
-    <Notice tone={toneOf[verdict]} live>
+    <Notice tone={toneOf[verdict]} live={live}>
       <p>
         <b>{words(`verdict.${verdict}`, { name: name === null ? '' : say('known', name) })}</b>
       </p>
@@ -77,7 +81,7 @@ function JudgementNotice({ study, onRepair }: { study: MoleculeStudy; onRepair: 
       {repairs.length > 0 && (
         <div className="verdict-repairs" role="group" aria-label={words('repair.title')}>
           {repairs.slice(0, mostRepairs).map((repair) => (
-            <ActionButton key={repair.smiles} onPress={() => onRepair(repair.smiles)}>
+            <ActionButton key={repair.smiles} onPress={() => onRepair(repair.molecule)}>
               {say('repair', repair.code, repair.data)}
             </ActionButton>
           ))}

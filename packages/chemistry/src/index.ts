@@ -19,6 +19,7 @@ export {
   type RingPiece,
   type StampId,
 } from './editing/stamps.ts';
+export { findHead, type Head } from './editing/find-head.ts';
 export { applyEdit, editMolecule } from './editing/apply-edit.ts';
 export { listEdits, listPossibleEdits, type EditOutcome } from './editing/list-edits.ts';
 export { draftAtom, draftOf, type Draft, type DraftAtom, type DraftBond } from './molecule/draft.ts';

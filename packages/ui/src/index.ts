@@ -10,6 +10,18 @@ export { ProgressLine, type ProgressLineProps } from './feedback/progress-line.t
 export { Card, type CardProps } from './layout/card.tsx';
 export { OverlayGround, type OverlayGroundProps } from './layout/overlay-ground.tsx';
 export { MoleculeDrawing, type MoleculeDrawingProps } from './molecule/molecule-drawing.tsx';
+export { MoleculeSketch, type MoleculeSketchProps } from './sketch/molecule-sketch.tsx';
+export type {
+  SketchOffers,
+  SketchOutcome,
+  SketchSubject,
+  SketchWords,
+  TableWord,
+  ToolName,
+} from './sketch/sketch-words.ts';
+export type { AtomFacts, AtomName, BondFacts } from './sketch/graph/atom-facts.ts';
+export type { TrayPage } from './sketch/graph/sketch-keys.ts';
+export { takeStep, walkSteps, type StepHistory } from './sketch/step-history.ts';
 export type { FormulaStyle } from './molecule/arrange-formula.ts';
 export type { PlateGroup } from './plate/arrange-plate.ts';
 export { WellMark, type WellState } from './plate/well-mark.tsx';

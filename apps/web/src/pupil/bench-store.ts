@@ -45,9 +45,9 @@ export interface BenchState {
   readonly text: string;
   readonly study: MoleculeStudy | null;
   readonly moleculeProblem: Problem | null;
-  /** SMILES to go back and forward to, nearest last. */
-  readonly past: readonly string[];
-  readonly future: readonly string[];
+  /** Drawings to go back and forward to, nearest last; whole, so that they come back exactly. */
+  readonly past: readonly MoleculeStudy[];
+  readonly future: readonly MoleculeStudy[];
   readonly style: FormulaStyle;
   readonly wells: readonly PlateWell[];
   readonly tries: readonly Try[];

@@ -1,75 +1,116 @@
-// What a pupil can do to the molecule: type it, take one from the list or a repair, go back and forward.
+// What a pupil can do to the molecule: type it, take one from the list or a repair, draw on it, go back and forward.
+import type { Edit, EditedStudy, Molecule, MoleculeStudy } from '@offshoot/labs/nicotine/model';
+import { fail, succeed, type Result } from '@offshoot/quantities';
+import { takeStep, walkSteps } from '@offshoot/ui';
 import type { BenchDesk } from './bench-store.ts';
 
 /** A pause in typing after which the text is read, ms: short enough to feel at once. */
 const typingPauseMs = 180;
-/** Changes nearer together than this are one step for "back", ms. */
-const oneStepMs = 1200;
-const mostSteps = 100;
+/** Typing goes on as the same step for "back" until it rests this long, ms: half a typed line is no step of its own. */
+const sameTypingMs = 1200;
 
 let pause: ReturnType<typeof setTimeout> | undefined;
 let lastRequest = 0;
-let lastStepAt = -oneStepMs;
+let lastTypedAt = -sameTypingMs;
+
+/** How a change of the molecule counts for "back": a step of its own, part of the typing before it, or not at all. */
+type StepKind = 'own' | 'typing' | 'none';
 
 /** The text in the molecule's line has changed. */
 export function typeMolecule(desk: BenchDesk, text: string): void {
   if (text === desk.store.getState().text) return;
   desk.store.setState({ text });
   clearTimeout(pause);
-  pause = setTimeout(() => void readMolecule(desk, text), typingPauseMs);
+  pause = setTimeout(() => {
+    const goesOn = performance.now() - lastTypedAt < sameTypingMs;
+    lastTypedAt = performance.now();
+    void readMolecule(desk, text, goesOn ? 'typing' : 'own');
+  }, typingPauseMs);
 }
 
-/** A molecule was taken from the list or a repair was touched. */
+/** A molecule was taken from the list, or is to be laid out anew. */
 export function takeMolecule(desk: BenchDesk, smiles: string): void {
-  clearTimeout(pause);
-  lastStepAt = -oneStepMs;
+  endTyping();
   desk.store.setState({ text: smiles });
   void readMolecule(desk, smiles);
 }
 
-export function undoMolecule(desk: BenchDesk): void {
-  walk(desk, 'past', 'future');
+/** A drawing was taken as it is, such as a repair: atoms that stay keep their places. */
+export async function takeDrawing(desk: BenchDesk, molecule: Molecule): Promise<void> {
+  endTyping();
+  desk.store.setState({ text: molecule.smiles });
+  await showAnswer(desk, 'own', async () => succeed(await desk.workers.desk.ask('studyDrawing', molecule)));
 }
 
-export function redoMolecule(desk: BenchDesk): void {
-  walk(desk, 'future', 'past');
-}
-
-/**
- * Reads a text and shows the molecule and its verdict, or why it can't be read. A later request overtakes an earlier one.
- * @param remember whether the molecule before becomes a step of "back"
- */
-export async function readMolecule({ store, workers }: BenchDesk, text: string, remember = true): Promise<void> {
+/** An edit of the drawing on the bench. Edits are made one after another: the next one begins when the last is shown. */
+export async function editDrawing(desk: BenchDesk, edit: Edit): Promise<Result<EditedStudy>> {
+  const study = desk.store.getState().study;
+  if (study === null) return fail('empty');
+  endTyping();
   lastRequest += 1;
-  const request = lastRequest;
   try {
-    const read = await workers.desk.ask('studyMolecule', text);
-    if (request !== lastRequest) return;
-    if (!read.ok) {
-      store.setState({ moleculeProblem: read.problem });
-      return;
-    }
-    const before = store.getState().study?.molecule.smiles;
-    const now = performance.now();
-    const isStep =
-      remember && before !== undefined && before !== read.value.molecule.smiles && now - lastStepAt > oneStepMs;
-    if (isStep) lastStepAt = now;
-    store.setState(({ past }) => ({
-      study: read.value,
-      moleculeProblem: null,
-      ...(isStep && { past: [...past, before].slice(-mostSteps), future: [] }),
-    }));
+    const answer = await desk.workers.desk.ask('editStudy', study.molecule, edit);
+    if (answer.ok) show(desk, answer.value.study, 'own', answer.value.study.molecule.smiles);
+    return answer;
   } catch {
-    if (request === lastRequest) store.setState({ moleculeProblem: { code: 'worker-failed', data: {} } });
+    return fail('worker-failed');
   }
 }
 
-function walk(desk: BenchDesk, from: 'past' | 'future', to: 'past' | 'future'): void {
-  const state = desk.store.getState();
-  const target = state[from].at(-1);
-  const current = state.study?.molecule.smiles;
-  if (target === undefined || current === undefined) return;
+export function undoMolecule(desk: BenchDesk): void {
+  walk(desk, 'back');
+}
+
+export function redoMolecule(desk: BenchDesk): void {
+  walk(desk, 'forward');
+}
+
+/** Reads a text and shows the molecule and its verdict, or why it can't be read. A later request overtakes an earlier one. */
+export async function readMolecule(desk: BenchDesk, text: string, step: StepKind = 'own'): Promise<void> {
+  await showAnswer(desk, step, () => desk.workers.desk.ask('studyMolecule', text));
+}
+
+async function showAnswer(desk: BenchDesk, step: StepKind, ask: () => Promise<Result<MoleculeStudy>>): Promise<void> {
+  lastRequest += 1;
+  const request = lastRequest;
+  try {
+    const read = await ask();
+    if (request !== lastRequest) return;
+    if (read.ok) show(desk, read.value, step);
+    else desk.store.setState({ moleculeProblem: read.problem });
+  } catch {
+    if (request === lastRequest) desk.store.setState({ moleculeProblem: { code: 'worker-failed', data: {} } });
+  }
+}
+
+/** Puts a studied molecule on the bench; what stood there becomes a step of "back" if it was another drawing. */
+function show(desk: BenchDesk, study: MoleculeStudy, step: StepKind, text?: string): void {
+  desk.store.setState((state) => {
+    const before = state.study;
+    const isStep = step === 'own' && before !== null && !sameDrawing(before.molecule, study.molecule);
+    return {
+      study,
+      moleculeProblem: null,
+      ...(text !== undefined && { text }),
+      ...(isStep && takeStep({ past: state.past, future: state.future }, before)),
+    };
+  });
+}
+
+function sameDrawing(a: Molecule, b: Molecule): boolean {
+  return a.smiles === b.smiles && a.atoms.every(({ x, y }, i) => b.atoms[i]!.x === x && b.atoms[i]!.y === y);
+}
+
+function endTyping(): void {
   clearTimeout(pause);
-  desk.store.setState({ [from]: state[from].slice(0, -1), [to]: [...state[to], current], text: target });
-  void readMolecule(desk, target, false);
+  lastTypedAt = -sameTypingMs;
+}
+
+function walk(desk: BenchDesk, way: 'back' | 'forward'): void {
+  const { past, future, study } = desk.store.getState();
+  const step = study === null ? null : walkSteps({ past, future }, study, way);
+  if (step === null) return;
+  endTyping();
+  lastRequest += 1;
+  desk.store.setState({ ...step.history, study: step.now, text: step.now.molecule.smiles, moleculeProblem: null });
 }

@@ -22,7 +22,14 @@ import {
   stopShot,
 } from './shot-actions.ts';
 import { chooseWell } from './look-actions.ts';
-import { redoMolecule, takeMolecule, typeMolecule, undoMolecule } from './molecule-actions.ts';
+import {
+  editDrawing,
+  redoMolecule,
+  takeDrawing,
+  takeMolecule,
+  typeMolecule,
+  undoMolecule,
+} from './molecule-actions.ts';
 import { useTryWords } from './use-try-words.ts';
 import './pupil-bench.css';
 
@@ -59,6 +66,8 @@ function Molecule({ desk, state }: PartProps) {
       onText={(text) => typeMolecule(desk, text)}
       offered={offeredMolecules}
       onSmiles={(smiles) => takeMolecule(desk, smiles)}
+      onDrawing={(molecule) => void takeDrawing(desk, molecule)}
+      onEdit={(edit) => editDrawing(desk, edit)}
       style={state.style}
       onStyle={(style) => desk.store.setState({ style })}
       onUndo={state.past.length === 0 ? null : () => undoMolecule(desk)}

@@ -48,7 +48,7 @@ export function MoleculeDrawing({ molecule, style, words, markedAtoms, markedBon
   );
 }
 
-function BondLine({ line, marked }: { line: Line; marked: boolean }) {
+export function BondLine({ line, marked }: { line: Line; marked: boolean }) {
   return (
     <line
       className={marked ? 'bond bond-marked' : line.bond === null ? 'bond bond-to-hydrogen' : 'bond'}
@@ -60,7 +60,7 @@ function BondLine({ line, marked }: { line: Line; marked: boolean }) {
   );
 }
 
-function AtomLetter({ letter }: { letter: Letter }) {
+export function AtomLetter({ letter }: { letter: Letter }) {
   const drawnHydrogen = letter.atom === null;
   const alone = letter.hydrogens === 0;
   const anchor = alone ? 'middle' : letter.hydrogensFirst ? 'end' : 'start';
@@ -102,7 +102,7 @@ function Hydrogens({ count }: { count: number }) {
   );
 }
 
-function AtomMark({ point }: { point: Point }) {
+export function AtomMark({ point }: { point: Point }) {
   const sign = { x: point.x + markRadius * 0.85, y: point.y - markRadius * 0.85 };
   return (
     <g className="atom-mark">
