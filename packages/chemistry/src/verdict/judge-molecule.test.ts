@@ -6,7 +6,7 @@ import { readMolecule } from '../reading/read-molecule.ts';
 import { bondingRules } from './bonding-rules.ts';
 import { bondingCases } from './expected/impossible-molecules.ts';
 import { realMolecules } from './expected/real-molecules.ts';
-import { stabilityCases } from './expected/unstable-molecules.ts';
+import { noteCases, stabilityCases } from './expected/unstable-molecules.ts';
 import { judgeMolecule } from './judge-molecule.ts';
 import { stabilityAlerts } from './stability-alerts.ts';
 
@@ -77,6 +77,18 @@ test('every rule is in the table, and every rule that only warns of little is a 
     'isocyanate',
     'ion',
   ]);
+});
+
+test.each(noteCases)('$rule is a note where it belongs, and nowhere else', ({ rule, caught, passed }) => {
+  const notes = (smiles: string): string[] =>
+    judgeMolecule(read(smiles), { repairs: false }).findings.flatMap((one) =>
+      one.severity === 'note' ? [one.rule] : [],
+    );
+  for (const smiles of caught) {
+    expect(notes(smiles), smiles).toContain(rule);
+    expect(judgeMolecule(read(smiles), { repairs: false }).verdict, smiles).toMatch(/possible|known/);
+  }
+  for (const smiles of passed) expect(notes(smiles), smiles).not.toContain(rule);
 });
 
 test('each rule of stability names a source', () => {

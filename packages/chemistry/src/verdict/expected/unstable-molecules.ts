@@ -49,3 +49,12 @@ export const stabilityCases: readonly StabilityCase[] = [
   { rule: 'bare-carbon-charge', caught: ['C[CH+]C', '[CH2-]C', 'C[C+](C)C'], passed: ['CC(=O)[CH-]C(C)=O', 'C[N+]#[C-]', 'CN(C)[CH+]N(C)C', '[cH+]1cccccc1'] },
   { rule: 'halogen-pair', caught: ['ClBr', 'FCl', 'FBr'], passed: ['ClCBr', 'FCF'] },
 ];
+
+/** Rules that only say something: drawings that they speak of and drawings that they don't; all of them may be kept. */
+// prettier-ignore
+export const noteCases: readonly StabilityCase[] = [
+  { rule: 'azide', caught: ['CCCCN=[N+]=[N-]', '[N-]=[N+]=Nc1ccccc1'], passed: ['CN=NC', 'c1cn[nH]n1'] },
+  { rule: 'bare-imine', caught: ['CC(C)=N', 'N=C(c1ccccc1)c1ccccc1'], passed: ['CC(C)=NC', 'NC(N)=N', 'CC(C)=NO'] },
+  { rule: 'isocyanate', caught: ['CCN=C=O', 'O=C=Nc1ccccc1'], passed: ['CCN=C=S', 'CC(N)=O'] },
+  { rule: 'ion', caught: ['C[NH3+]', 'C[n+]1ccccc1', 'CC([O-])=O'], passed: ['CN', 'C[N+](=O)[O-]', 'C[N+](C)(C)[O-]'] },
+];
