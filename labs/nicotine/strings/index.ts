@@ -4,6 +4,7 @@ import { aboutWords } from './about.ts';
 import { chemistryStrings } from './chemistry.ts';
 import { effectWords } from './effect.ts';
 import { explainWords } from './explain.ts';
+import { insideWords } from './inside.ts';
 import { instrumentWords } from './instrument.ts';
 import { knownNames } from './known-names.ts';
 import { moleculeWords } from './molecule.ts';
@@ -21,7 +22,7 @@ const bench = mergeCatalogues(
 
 export const nicotineStrings = mergeCatalogues(
   mergeCatalogues(
-    mergeCatalogues(bench, mergeCatalogues(instrumentWords, explainWords)),
+    mergeCatalogues(bench, mergeCatalogues(mergeCatalogues(instrumentWords, insideWords), explainWords)),
     mergeCatalogues(receptorWords, structureWords),
   ),
   mergeCatalogues(mergeCatalogues(aboutWords, problemWords), mergeCatalogues(chemistryStrings, knownNames)),

@@ -54,7 +54,7 @@ function pageOf(second: number, seconds: number): number {
   return Math.min(seconds - windowSeconds, Math.floor(second / windowSeconds) * windowSeconds);
 }
 
-function heartSentence({ words }: LabWords, { outcome }: WellLook): string {
+export function heartSentence({ words }: LabWords, { outcome }: WellLook): string {
   if (outcome.convulses) return words('heart.dead.convulsion');
   if (outcome.dead) return words('heart.dead.index');
   return words(outcome.stumbles ? 'heart.stumbles' : 'heart.calm');

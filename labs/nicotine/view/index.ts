@@ -8,3 +8,4 @@ export { OutcomeTable } from './outcome-table.ts';
 export { PlateCard, type PlateCardProps } from './plate-card.tsx';
 export { ShotCard, type DoseCount, type ShotCardProps, type ShotProgress } from './shot-card.tsx';
 export { useStructureWords } from './use-structure-words.ts';
+export { InsidePage, type InsideDesk, type InsideOther, type InsidePageProps } from './inside/inside-page.tsx';

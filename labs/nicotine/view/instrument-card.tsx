@@ -2,7 +2,7 @@
 // numbers, and what of it is made up.
 import { ActionButton, Card, Notice } from '@offshoot/ui';
 import type { Problem } from '@offshoot/quantities';
-import { IconPlayerStop, IconVolume } from '@tabler/icons-react';
+import { IconMaximize, IconPlayerStop, IconVolume } from '@tabler/icons-react';
 import type { WellLook } from '../model/index.ts';
 import { BrainPanel } from './brain-panel.tsx';
 import { HeartPanel } from './heart-panel.tsx';
@@ -18,9 +18,11 @@ export type LookState =
 
 export interface InstrumentCardProps {
   state: LookState;
+  /** Opens the animal at full size. */
+  onOpen: () => void;
 }
 
-export function InstrumentCard({ state }: InstrumentCardProps) {
+export function InstrumentCard({ state, onOpen }: InstrumentCardProps) {
   const { words } = useLabWords();
   switch (state.status) {
     case 'none':
@@ -48,11 +50,11 @@ export function InstrumentCard({ state }: InstrumentCardProps) {
         </Card>
       );
     case 'ready':
-      return <AnimalCard look={state.look} />;
+      return <AnimalCard look={state.look} onOpen={onOpen} />;
   }
 }
 
-function AnimalCard({ look }: { look: WellLook }) {
+function AnimalCard({ look, onOpen }: { look: WellLook; onOpen: () => void }) {
   const { words, say, dose } = useLabWords();
   const { playing, toggle } = useHeartbeat(look);
   return (
@@ -80,6 +82,9 @@ function AnimalCard({ look }: { look: WellLook }) {
     >
       <HeartPanel look={look} playing={playing} />
       <BrainPanel look={look} />
+      <ActionButton icon={<IconMaximize size={18} aria-hidden />} onPress={onOpen}>
+        {words('inside.open')}
+      </ActionButton>
     </Card>
   );
 }

@@ -15,7 +15,19 @@ import { useMemo } from 'react';
 import { nicotineStrings, type LabWordKey } from '../strings/index.ts';
 
 /** Kinds of words whose key comes as data from the science rooms. */
-export type SaidKind = 'problem' | 'finding' | 'repair' | 'group' | 'region' | 'known';
+export type SaidKind =
+  | 'problem'
+  | 'finding'
+  | 'repair'
+  | 'group'
+  | 'region'
+  | 'known'
+  | 'site'
+  | 'pocket'
+  | 'enzyme'
+  | 'grip'
+  | 'way'
+  | 'place';
 
 export interface LabWords {
   words: Translator<LabWordKey>;
@@ -42,6 +54,12 @@ const unknownKeys = {
   group: 'group.unknown',
   region: 'region.unknown',
   known: 'molecule.unnamed',
+  site: 'site.pocket',
+  pocket: 'pocket.alpha',
+  enzyme: 'way.otherEnzymes',
+  grip: 'grip.pocket',
+  way: 'way.others',
+  place: 'site.pocket',
 } as const satisfies Record<SaidKind, LabWordKey>;
 
 const estimateDigits = 2; // the intervals are wider than a third figure

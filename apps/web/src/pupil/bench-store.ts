@@ -60,6 +60,8 @@ export interface BenchState {
   readonly failure: Problem | null;
   readonly chosenWell: number | null;
   readonly look: LookState;
+  /** The looked-into animal fills the page. */
+  readonly inside: boolean;
   /** Can this browser keep work? `wiped`: its store was emptied, and what was on the screen is written again. */
   readonly keeping: Keeping;
 }
@@ -98,6 +100,7 @@ export function createBenchStore(link: LinkState, ladder: readonly number[]): St
     failure: null,
     chosenWell: null,
     look: { status: 'none' },
+    inside: false,
     keeping: 'fine',
   }));
 }

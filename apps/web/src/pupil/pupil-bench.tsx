@@ -21,6 +21,7 @@ import {
   showTry,
   stopShot,
 } from './shot-actions.ts';
+import { AnimalInside } from './animal-inside.tsx';
 import { chooseWell } from './look-actions.ts';
 import {
   editDrawing,
@@ -35,6 +36,7 @@ import './pupil-bench.css';
 
 export function PupilBench({ desk }: { desk: BenchDesk }) {
   const state = useStore(desk.store);
+  if (state.inside && state.chosenWell !== null) return <AnimalInside desk={desk} state={state} />;
   return (
     <div className="bench">
       <div className="bench-make">
@@ -46,7 +48,7 @@ export function PupilBench({ desk }: { desk: BenchDesk }) {
       </div>
       <div className="bench-look">
         <Effect state={state} />
-        <Instrument state={state} />
+        <Instrument desk={desk} state={state} />
       </div>
     </div>
   );
@@ -130,7 +132,7 @@ function Effect({ state }: { state: BenchState }) {
   );
 }
 
-function Instrument({ state }: { state: BenchState }) {
+function Instrument({ desk, state }: PartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const opened = state.chosenWell !== null;
   useEffect(() => {
@@ -138,7 +140,7 @@ function Instrument({ state }: { state: BenchState }) {
   }, [opened]);
   return (
     <div ref={frame} className="bench-instrument">
-      <InstrumentCard state={state.look} />
+      <InstrumentCard state={state.look} onOpen={() => desk.store.setState({ inside: true })} />
     </div>
   );
 }

@@ -30,6 +30,8 @@ export interface ShotOrder {
   /** Nicotine units, ascending. */
   readonly doses: readonly number[];
   readonly replicate: number;
+  /** What is done to the animals beside, e.g. `block-enzyme:methylCutter`. Default nothing. */
+  readonly manipulations?: readonly string[];
 }
 
 /** The order for the molecule on the bench; null while there is none. */
@@ -47,9 +49,10 @@ export async function fireOrder(desk: BenchDesk, order: ShotOrder, show: boolean
   const pressedAt = performance.now();
   store.setState({ progress: { done: 0, total: 0, dose: null }, failure: null });
   try {
-    const { subject, molecule, verdict, world, doses, replicate } = order;
+    const { subject, molecule, verdict, world, doses, replicate, manipulations = [] } = order;
+    const listed = `${doses.join(',')},`;
     const [plan, number] = await Promise.all([
-      workers.desk.ask('planShot', { subject, world, doses: `${doses.join(',')},`, populations, replicate }),
+      workers.desk.ask('planShot', { subject, world, doses: listed, populations, replicate, manipulations }),
       numberNextTry(desk),
     ]);
     if (!plan.ok) {
@@ -90,13 +93,14 @@ export async function computeAgain(desk: BenchDesk, id: string): Promise<void> {
   const pressedAt = performance.now();
   store.setState({ progress: { done: 0, total: 0, dose: null }, failure: null });
   try {
-    const { subject, world, doses, populations: count, replicate } = old.design;
+    const { subject, world, doses, populations: count, replicate, manipulations } = old.design;
     const plan = await workers.desk.ask('planShot', {
       subject,
       world,
       doses: `${doses.join(',')},`,
       populations: count,
       replicate,
+      manipulations,
     });
     if (!plan.ok) {
       store.setState({ failure: plan.problem });

@@ -1,0 +1,50 @@
+// Below every large picture: the numbers, the picture as a file, and what is made up here.
+import { ActionButton, savePng, saveSvg } from '@offshoot/ui';
+import { IconPhoto, IconTable } from '@tabler/icons-react';
+import type { RefObject } from 'react';
+import { useLabWords } from '../lab-words.ts';
+
+export interface PanelFootProps {
+  drawing: RefObject<SVGSVGElement | null>;
+  title: string;
+  caption: string;
+  numbers: boolean;
+  onNumbers: () => void;
+  honest: string;
+}
+
+const night = { ground: '#10161f', ink: '#e8edf3' };
+
+export function PanelFoot({ drawing, title, caption, numbers, onNumbers, honest }: PanelFootProps) {
+  const { words } = useLabWords();
+  const options = { name: 'offshoot', title, caption, ...night };
+  const withDrawing = (save: (svg: SVGSVGElement) => void) => () => {
+    if (drawing.current !== null) save(drawing.current);
+  };
+  return (
+    <div className="inside-foot">
+      <ActionButton look="quiet" pressed={numbers} icon={<IconTable size={18} aria-hidden />} onPress={onNumbers}>
+        {words('look.numbers')}
+      </ActionButton>
+      {!numbers && (
+        <>
+          <ActionButton
+            look="quiet"
+            icon={<IconPhoto size={18} aria-hidden />}
+            onPress={withDrawing((svg) => saveSvg(svg, options))}
+          >
+            {words('inside.picture.svg')}
+          </ActionButton>
+          <ActionButton
+            look="quiet"
+            icon={<IconPhoto size={18} aria-hidden />}
+            onPress={withDrawing((svg) => void savePng(svg, options))}
+          >
+            {words('inside.picture.png')}
+          </ActionButton>
+        </>
+      )}
+      <p className="second">{honest}</p>
+    </div>
+  );
+}
