@@ -1,3 +1,4 @@
-// The door of the nicotine lab's inquiry data: the context cards and the words in which their triggers are written.
+// The door of the nicotine lab's inquiry data: context cards with the words of their triggers, and the levels.
 export * from './cards/card-vocabulary.ts';
 export * from './cards/context-cards.ts';
+export * from './levels/index.ts';

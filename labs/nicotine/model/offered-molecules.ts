@@ -1,5 +1,7 @@
 // The molecules offered by name beside the input. Insecticides are not labelled as such: what they are is found out.
 // None that grips the receptors of mammals far more than nicotine is ever among them (tested).
+import { knownMolecules } from '@offshoot/chemistry';
+
 export interface OfferedMolecule {
   readonly id: string;
   readonly smiles: string;
@@ -20,3 +22,12 @@ export const offeredMolecules: readonly OfferedMolecule[] = [
   { id: 'aspirin', smiles: 'CC(=O)Oc1ccccc1C(=O)O', name: { de: 'Aspirin', en: 'aspirin' } },
   { id: 'acetylcholine', smiles: 'CC(=O)OCC[N+](C)(C)C', name: { de: 'Acetylcholin', en: 'acetylcholine' } },
 ];
+
+/** What a level offers by name: nicotine and everyday molecules, or the insecticides too. */
+export function offerMolecules(which: 'everyday' | 'all'): readonly OfferedMolecule[] {
+  return which === 'everyday' ? offeredMolecules : [...offeredMolecules, ...insecticides];
+}
+
+const insecticides: readonly OfferedMolecule[] = knownMolecules
+  .filter(({ kind }) => kind === 'insecticide')
+  .map(({ smiles, de, en }) => ({ id: en, smiles, name: { de, en } }));

@@ -4,6 +4,7 @@ import { aboutWords } from './about.ts';
 import { chemistryStrings } from './chemistry.ts';
 import { effectWords } from './effect.ts';
 import { explainWords } from './explain.ts';
+import { inquiryWords } from './inquiry/index.ts';
 import { insideWords } from './inside.ts';
 import { instrumentWords } from './instrument.ts';
 import { knownNames } from './known-names.ts';
@@ -16,7 +17,7 @@ import { shotWords } from './shot.ts';
 import { structureWords } from './structure.ts';
 
 const bench = mergeCatalogues(
-  mergeCatalogues(mergeCatalogues(moleculeWords, sketchWords), shotWords),
+  mergeCatalogues(mergeCatalogues(moleculeWords, sketchWords), mergeCatalogues(shotWords, inquiryWords)),
   mergeCatalogues(plateWords, effectWords),
 );
 

@@ -1,6 +1,7 @@
 // The bench's state: molecule, world, doses, tries, the well that is looked into. One store; the files beside it hold
 // what a pupil can do (molecule-actions, shot-actions, look-actions) and how work is kept.
 import type { ShotDesign } from '@offshoot/experiment';
+import { levelOfNumber } from '@offshoot/labs/nicotine/inquiry';
 import type { MoleculeStudy, PlateWell, ShotFigures, Verdict } from '@offshoot/labs/nicotine/model';
 import type { LookState, OutcomeTable, ShotProgress } from '@offshoot/labs/nicotine/view';
 import type { Locale } from '@offshoot/language';
@@ -75,9 +76,6 @@ export interface BenchDesk {
 /** Dose shown first: where nicotine tells the groups apart. */
 export const firstShownDose = 0.316;
 
-/** Skeletal formulas are for those who know them: from this level on they are drawn at the start. */
-const firstSkeletalLevel = 3;
-
 export function createBenchStore(link: LinkState, ladder: readonly number[]): StoreApi<BenchState> {
   return createStore<BenchState>(() => ({
     language: link.language,
@@ -90,7 +88,7 @@ export function createBenchStore(link: LinkState, ladder: readonly number[]): St
     moleculeProblem: null,
     past: [],
     future: [],
-    style: link.level < firstSkeletalLevel ? 'school' : 'skeletal',
+    style: levelOfNumber(link.level).formula,
     wells: [],
     tries: [],
     shownTry: null,

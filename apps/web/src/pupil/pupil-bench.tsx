@@ -1,10 +1,12 @@
 // The bench: molecule and test at the left, what happened in the middle, dose and effect and the instrument at the
 // right; on a phone one column. Wiring only: the cards belong to the lab.
+import { levelOfNumber, opensPart } from '@offshoot/labs/nicotine/inquiry';
 import {
   EffectCard,
   InstrumentCard,
   MoleculeCard,
-  offeredMolecules,
+  offerMolecules,
+  offersOfLevel,
   PlateCard,
   ShotCard,
 } from '@offshoot/labs/nicotine/view';
@@ -23,6 +25,7 @@ import {
 } from './shot-actions.ts';
 import { AnimalInside } from './animal-inside.tsx';
 import { chooseWell } from './look-actions.ts';
+import { LaterParts } from './inquiry/later-parts.tsx';
 import {
   editDrawing,
   redoMolecule,
@@ -36,7 +39,9 @@ import './pupil-bench.css';
 
 export function PupilBench({ desk }: { desk: BenchDesk }) {
   const state = useStore(desk.store);
-  if (state.inside && state.chosenWell !== null) return <AnimalInside desk={desk} state={state} />;
+  const level = levelOfNumber(state.level);
+  const inside = state.inside && state.chosenWell !== null && opensPart(level, 'instruments');
+  if (inside) return <AnimalInside desk={desk} state={state} />;
   return (
     <div className="bench">
       <div className="bench-make">
@@ -47,8 +52,9 @@ export function PupilBench({ desk }: { desk: BenchDesk }) {
         <Plate desk={desk} state={state} />
       </div>
       <div className="bench-look">
-        <Effect state={state} />
-        <Instrument desk={desk} state={state} />
+        {opensPart(level, 'dose-response') && <Effect state={state} />}
+        {opensPart(level, 'instruments') && <Instrument desk={desk} state={state} />}
+        <LaterParts desk={desk} state={state} />
       </div>
     </div>
   );
@@ -66,7 +72,8 @@ function Molecule({ desk, state }: PartProps) {
       problem={state.moleculeProblem}
       text={state.text}
       onText={(text) => typeMolecule(desk, text)}
-      offered={offeredMolecules}
+      offered={offerMolecules(levelOfNumber(state.level).molecules)}
+      offers={offersOfLevel(levelOfNumber(state.level))}
       onSmiles={(smiles) => takeMolecule(desk, smiles)}
       onDrawing={(molecule) => void takeDrawing(desk, molecule)}
       onEdit={(edit) => editDrawing(desk, edit)}

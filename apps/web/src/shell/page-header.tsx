@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { shellStrings } from '../../strings/index.ts';
 import type { BenchDesk } from '../pupil/bench-store.ts';
+import { LevelMenu } from './level-menu.tsx';
 import { benchAddress } from './link-sync.ts';
 import { OffshootMark } from './offshoot-mark.tsx';
 import { WorldMenu } from './world-menu.tsx';
@@ -27,6 +28,7 @@ export function PageHeader({ desk, about }: { desk: BenchDesk; about: boolean })
         </Link>
       </nav>
       <div className="page-settings">
+        <LevelMenu desk={desk} />
         <WorldMenu desk={desk} />
         <ChoiceMenu
           label={words('language')}
