@@ -71,3 +71,11 @@ test('hearts without the quirk never stumble under nicotine, they only speed up'
     outcomes.reduce((sum, { heartRate }) => sum + heartRate, 0) / outcomes.length;
   expect(rate(high)).toBeGreaterThan(rate(ordinary('0.001,')) + 0.5);
 });
+
+test('the populations kept to check are other animals with noise of their own', () => {
+  const explore = runAll({ doses: '0.3,', populations: 20 });
+  const check = runAll({ doses: '0.3,', populations: 20, part: 'check' });
+  expect(hashOutcomes(check)).not.toBe(hashOutcomes(explore));
+  expect(check.map(({ heartRate }) => heartRate)).not.toEqual(explore.map(({ heartRate }) => heartRate));
+  expect(hashOutcomes(runAll({ doses: '0.3,', populations: 20, part: 'check' }))).toBe(hashOutcomes(check));
+});

@@ -55,13 +55,18 @@ export function warmUp(): void {
 }
 
 /** Brain noise belongs to world, replicate and block, never to molecule or dose: two shots can be compared. */
-export function blockNoiseOf({ world, replicate }: ShotDesign, block: number): BlockNoise {
-  return createBlockNoise(deriveKey('brain-noise', world, replicate, block));
+export function blockNoiseOf(design: ShotDesign, block: number): BlockNoise {
+  return createBlockNoise(deriveKey('brain-noise', ...animalsOf(design), block));
 }
 
 /** Heart noise belongs to world, replicate and population. */
-export function heartKeyOf({ world, replicate }: ShotDesign, population: number): Key {
-  return deriveKey('heart-noise', world, replicate, population);
+export function heartKeyOf(design: ShotDesign, population: number): Key {
+  return deriveKey('heart-noise', ...animalsOf(design), population);
+}
+
+/** What names the animals of a shot. Each part counts its populations from 1, so those to check have a label more. */
+function animalsOf({ world, replicate, part }: ShotDesign): (string | number)[] {
+  return part === undefined ? [world, replicate] : [world, part, replicate];
 }
 
 /** Prepares a design that `readDesign` made. @throws RangeError for one that it did not make */

@@ -56,6 +56,17 @@ test('a design comes back from its id, and passes the check unchanged', () => {
   expect(checkDesign(read.value)).toEqual({ ok: true, value: read.value });
 });
 
+test('a claim is checked on 150 populations of its own; nothing that is asked reaches the sealed ones', () => {
+  const check = readDesign({ subject: nicotine, part: 'check' });
+  if (!check.ok) throw new Error(check.problem.code);
+  expect(check.value).toMatchObject({ part: 'check', populations: 150 });
+  expect(checkDesign(check.value)).toEqual(check);
+  expect(populationsOf(check.value).length).toBe(150);
+  expect(codeOf({ subject: nicotine, part: 'check', populations: 151 })).toBe('populations-number');
+  const sealed = readDesign({ subject: nicotine, part: 'sealed' as 'check' });
+  expect(sealed.ok && sealed.value).toEqual({ ...(readDesign({ subject: nicotine }) as { value: object }).value });
+});
+
 test('the plate has 220 populations with the quirk, 220 without, 30 of bees and 30 of other useful insects', () => {
   const read = readDesign({ subject: nicotine });
   const counts: Record<string, number> = {};

@@ -8,7 +8,7 @@ import {
   type ShotDesign,
   type ShotRequest,
 } from '@offshoot/experiment';
-import { blockOf, listPopulations, readWorldName, selectPopulations, type World } from '@offshoot/population';
+import { blockOf, listPopulations, readWorldName, selectPopulations, type World, type WorldPart } from '@offshoot/population';
 import { fail, succeed, type Problem, type Result } from '@offshoot/quantities';
 import { readManipulations, writeManipulation, type Manipulation } from './manipulations.ts';
 import { readSubject } from './subject.ts';
@@ -18,7 +18,11 @@ export const LAB_ID = 'nicotine';
 /** Raised with every change of a result; CHANGELOG says what changed under "Science". */
 export const SCIENCE_VERSION = 1;
 
-const ALL_POPULATIONS = listPopulations('standard', worldPlan, 'explore').length;
+/** How many populations a part has; the sealed one can't be named by a design. */
+const ALL_POPULATIONS = {
+  explore: listPopulations('standard', worldPlan, 'explore').length,
+  check: listPopulations('standard', worldPlan, 'check').length,
+};
 /** More replicates than anyone will run; keeps ids short. */
 const MOST_REPLICATES = 9999;
 
@@ -36,10 +40,12 @@ export function readDesign(request: ShotRequest): Result<ShotDesign> {
   if (!doses.ok) return doses;
   const manipulations = readManipulations(request.manipulations ?? []);
   if (!manipulations.ok) return manipulations;
-  const populations = request.populations ?? ALL_POPULATIONS;
+  // Only these two exist for a design, whatever a link or a file says.
+  const part = request.part === 'check' ? 'check' : 'explore';
+  const populations = request.populations ?? ALL_POPULATIONS[part];
   const replicate = request.replicate ?? 1;
   const problem =
-    outOfRange('populations-number', populations, ALL_POPULATIONS) ??
+    outOfRange('populations-number', populations, ALL_POPULATIONS[part]) ??
     outOfRange('replicate-number', replicate, MOST_REPLICATES);
   if (problem !== null) return { ok: false, problem };
   return succeed({
@@ -51,6 +57,7 @@ export function readDesign(request: ShotRequest): Result<ShotDesign> {
     populations,
     replicate,
     manipulations: manipulations.value.map(writeManipulation),
+    ...(part === 'check' && { part }),
   });
 }
 
@@ -63,7 +70,8 @@ export function checkDesign(design: ShotDesign): Result<ShotDesign> {
   const doses = findDoseProblem(design.doses);
   if (doses !== null) return { ok: false, problem: doses };
   const { world, subject, populations, replicate, manipulations } = design;
-  const read = readDesign({ world, subject, populations, replicate, manipulations });
+  const part = design.part === 'check' ? { part: design.part } : {};
+  const read = readDesign({ world, subject, populations, replicate, manipulations, ...part });
   return read.ok ? succeed({ ...read.value, doses: design.doses }) : read;
 }
 
@@ -77,7 +85,7 @@ export interface DesignParts {
 /** @throws RangeError for a design that `readDesign` would not have made */
 export function designParts(design: ShotDesign): DesignParts {
   return {
-    world: selectPopulations(orThrow(openWorld(design.world)), design.populations),
+    world: selectPopulations(orThrow(openWorld(design.world, partOf(design))), design.populations),
     molecule: orThrow(readSubject(design.subject)),
     manipulations: orThrow(readManipulations(design.manipulations)),
   };
@@ -85,11 +93,12 @@ export function designParts(design: ShotDesign): DesignParts {
 
 /** The populations of a shot: number, group, clade and block. Needs no genotypes, so it is quick. */
 export function populationsOf(design: ShotDesign): PopulationRecord[] {
-  const populations = listPopulations(design.world, worldPlan, 'explore');
+  const part = partOf(design);
+  const populations = listPopulations(design.world, worldPlan, part);
   const all: World = {
     name: design.world,
     generator: worldPlan.generator,
-    part: 'explore',
+    part,
     populations,
     genotypes: {},
   };
@@ -99,6 +108,10 @@ export function populationsOf(design: ShotDesign): PopulationRecord[] {
     clade,
     block: blockOf(number),
   }));
+}
+
+function partOf({ part }: ShotDesign): WorldPart {
+  return part === 'check' ? 'check' : 'explore';
 }
 
 function orThrow<T>(result: Result<T>): T {

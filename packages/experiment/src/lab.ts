@@ -14,6 +14,8 @@ export interface ShotRequest {
   readonly populations?: number;
   readonly replicate?: number;
   readonly manipulations?: readonly string[];
+  /** Left out: the populations to explore. */
+  readonly part?: 'check';
 }
 
 /** `auto` is the fastest that this machine has; all of them give the same bits. */

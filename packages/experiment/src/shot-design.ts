@@ -17,6 +17,8 @@ export interface ShotDesign {
   readonly replicate: number;
   /** What was silenced, blocked or closed, in the lab's words. */
   readonly manipulations: readonly string[];
+  /** `check`: fired at the populations that are kept to check claims. Left out: those to explore. No design names the sealed. */
+  readonly part?: 'check';
 }
 
 /**

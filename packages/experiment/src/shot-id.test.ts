@@ -21,6 +21,21 @@ test('the id of a shot begins with what a person can read', () => {
   expect(formatShotId({ ...nicotine, doses: [0.0001, 0.5, 31.6] })).toContain('.p500.1e-4_5e-1_316e-1.');
 });
 
+test('a shot at the populations kept to check says so; one at those to explore keeps the id it always had', () => {
+  const check: ShotDesign = { ...nicotine, populations: 150, part: 'check' };
+  const id = formatShotId(check);
+  expect(id).toContain('.c150.');
+  expect(readShotId(id)).toEqual({ ok: true, value: check });
+  const back = readShotId(formatShotId(nicotine));
+  expect(back.ok && 'part' in back.value).toBe(false);
+});
+
+test('no id names the sealed populations', () => {
+  const sealed = { ...nicotine, part: 'sealed' } as unknown as ShotDesign;
+  expect(() => formatShotId(sealed)).toThrow(RangeError);
+  expect(readShotId(formatShotId(nicotine).replace('.p500.', '.s500.')).ok).toBe(false);
+});
+
 const word = fc.stringMatching(/^[a-z0-9-]{1,32}$/);
 const count = fc.integer({ min: 1, max: 999_999_999 });
 const dose = fc.oneof(fc.constantFrom(...doseLadder()), fc.double({ min: 1e-12, max: 1000, noNaN: true }));

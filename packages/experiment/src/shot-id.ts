@@ -1,5 +1,6 @@
 // The id of a shot: its whole design as one word, safe in addresses, file names and shells, so that anyone can re-run
 // it anywhere:  nicotine.v1.standard.r1.p500.all.<subject>.[<manipulations>.]<check>
+// A shot at the populations kept to check claims says c150 where others say p500.
 // Everything up to the doses can be read by eye; subject and manipulations are base64url; the check finds damage.
 import { fnv1a32 } from '@offshoot/numerics';
 import { fail, succeed, type Result } from '@offshoot/quantities';
@@ -14,7 +15,9 @@ const CHECK_BASE = 36;
 const CHECK_SPAN = 1679616;
 
 const WORD = /^[a-z0-9-]{1,32}$/;
-const NUMBERED = { science: /^v(\d{1,9})$/, replicate: /^r(\d{1,9})$/, populations: /^p(\d{1,9})$/ };
+const NUMBERED = { science: /^v(\d{1,9})$/, replicate: /^r(\d{1,9})$/, populations: /^[pc](\d{1,9})$/ };
+const CHECK = 'c';
+const EXPLORE = 'p';
 const DOSE = /^\d{1,17}(e-?\d{1,3})?$/;
 /** Fields of an id without and with manipulations. */
 const PLAIN_FIELDS = 8;
@@ -26,16 +29,17 @@ const MANIPULATED_FIELDS = 9;
  *   limits, counts below 1, a line break in a manipulation).
  */
 export function formatShotId(design: ShotDesign): string {
-  const { lab, science, world, replicate, populations, manipulations } = design;
+  const { lab, science, world, replicate, populations, manipulations, part } = design;
   const counts = [science, replicate, populations];
   const sound =
     WORD.test(lab) &&
     WORD.test(world) &&
     counts.every((count) => Number.isInteger(count) && count >= 1) &&
     findDoseProblem(design.doses) === null &&
+    (part === undefined || part === 'check') &&
     manipulations.every((manipulation) => manipulation !== '' && !manipulation.includes('\n'));
   if (!sound) throw new RangeError(`no shot is ${JSON.stringify(design)}`);
-  const fields = [lab, `v${science}`, world, `r${replicate}`, `p${populations}`, formatDoses(design.doses)];
+  const fields = [lab, `v${science}`, world, `r${replicate}`, `${part === 'check' ? CHECK : EXPLORE}${populations}`, formatDoses(design.doses)];
   fields.push(toBase64Url(design.subject));
   if (manipulations.length > 0) fields.push(toBase64Url(manipulations.join('\n')));
   const text = fields.join('.');
@@ -61,6 +65,7 @@ export function readShotId(text: string): Result<ShotDesign> {
       populations: readNumber(populations, NUMBERED.populations),
       replicate: readNumber(replicate, NUMBERED.replicate),
       manipulations: fields.length === MANIPULATED_FIELDS ? fromBase64Url(fields[PLAIN_FIELDS - 1]!).split('\n') : [],
+      ...(populations.startsWith(CHECK) && { part: 'check' }),
     };
     return formatShotId(design) === id ? succeed(design) : fail('shot-id-damaged');
   } catch {

@@ -20,7 +20,7 @@ export function isShotDesign(thing: unknown): thing is ShotDesign {
 /** Whether this is a request for a shot; what its texts mean is for the lab to say. Unknown fields are refused. */
 export function isShotRequest(thing: unknown): thing is ShotRequest {
   if (!isRecord(thing)) return false;
-  const { subject, world, doses, populations, replicate, manipulations, ...strangers } = thing;
+  const { subject, world, doses, populations, replicate, manipulations, part, ...strangers } = thing;
   return (
     isShortText(subject) &&
     isOptional(world, isShortText) &&
@@ -28,6 +28,7 @@ export function isShotRequest(thing: unknown): thing is ShotRequest {
     isOptional(populations, isCount) &&
     isOptional(replicate, isCount) &&
     isOptional(manipulations, isManipulations) &&
+    (part === undefined || part === 'check') &&
     Object.keys(strangers).length === 0
   );
 }

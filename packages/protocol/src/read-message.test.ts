@@ -70,6 +70,7 @@ test('nothing whatever makes a validator throw', () => {
 describe('requests', () => {
   test.each<unknown>([
     { subject: 'nicotine' },
+    { subject: 'C', part: 'check' },
     { subject: 'C', world: 'class-7b', doses: '12', populations: 50, replicate: 2, manipulations: [] },
   ])('%j is a request', (request) => {
     expect(isShotRequest(request)).toBe(true);

@@ -34,7 +34,7 @@ export interface Retest extends PlacedShot {
  */
 export function planRetest({ pair }: Claim, checkPopulations: number): readonly [Retest, Retest] {
   const place = ({ design }: PlacedShot): Retest => ({
-    design: { ...design, populations: checkPopulations, replicate: 1 },
+    design: { ...design, populations: checkPopulations, replicate: 1, part: 'check' },
     part: 'check',
     fidelity: 'exact',
   });

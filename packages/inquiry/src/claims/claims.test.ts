@@ -108,7 +108,11 @@ test('evidence that nobody fired is named', () => {
 
 test('a retest is the same comparison on all check populations, exact', () => {
   const [first, second] = planRetest(claimOf('more', a, b), 150);
-  expect(first).toEqual({ design: { ...plainDesign, populations: 150 }, part: 'check', fidelity: 'exact' });
+  expect(first).toEqual({
+    design: { ...plainDesign, populations: 150, part: 'check' },
+    part: 'check',
+    fidelity: 'exact',
+  });
   expect(second.design.subject).toBe('B');
   const checked = [
     a,
