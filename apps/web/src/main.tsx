@@ -23,6 +23,7 @@ const desk: BenchDesk = {
 void enterWorld(desk, link.world).then((problem) => (problem === null ? null : enterWorld(desk, 'standard')));
 void readMolecule(desk, link.molecule, 'none');
 void recallTries(desk);
+void import('./notebook/book/open-book.ts').then(({ openBook }) => openBook(desk));
 keepLinkInStep(desk);
 
 window.addEventListener('keydown', (event) => {

@@ -2,3 +2,4 @@
 export * from './cards/card-vocabulary.ts';
 export * from './cards/context-cards.ts';
 export * from './levels/index.ts';
+export * from './theories/theory-tiles.ts';

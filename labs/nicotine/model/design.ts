@@ -8,7 +8,14 @@ import {
   type ShotDesign,
   type ShotRequest,
 } from '@offshoot/experiment';
-import { blockOf, listPopulations, readWorldName, selectPopulations, type World, type WorldPart } from '@offshoot/population';
+import {
+  blockOf,
+  listPopulations,
+  readWorldName,
+  selectPopulations,
+  type World,
+  type WorldPart,
+} from '@offshoot/population';
 import { fail, succeed, type Problem, type Result } from '@offshoot/quantities';
 import { readManipulations, writeManipulation, type Manipulation } from './manipulations.ts';
 import { readSubject } from './subject.ts';

@@ -9,6 +9,7 @@ import { lookIntoBody } from './look/body-look.ts';
 import { compareLooks } from './look/compare-looks.ts';
 import { lookAtReceptor } from './look/receptor-look.ts';
 import { editStudy, studyDrawing, studyMolecule } from './study.ts';
+import { describeDifference, drawSubjects } from './subjects/index.ts';
 import { summariseShot, type ShotFigures } from './summary.ts';
 import { lookIntoWell } from './well-look.ts';
 
@@ -50,6 +51,8 @@ export const desk = {
   lookIntoBody,
   lookAtReceptor,
   compareLooks,
+  drawSubjects,
+  describeDifference,
 };
 
 export type Desk = typeof desk;

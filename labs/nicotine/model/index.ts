@@ -29,6 +29,7 @@ export {
   type WellChain,
   type WellComparison,
 } from './explain/index.ts';
+export { descriptorNames, type DescriptorName, type SubjectCard, type SubjectDescriptors } from './subjects/index.ts';
 export type { Verdict } from '@offshoot/chemistry';
 export type { BodyLook, LookedMolecule, LookedNumber } from './look/body-look.ts';
 export { doorOf, flowOf, mainEnzymes, type BodyFlow, type FlowEnd } from './look/body-flow.ts';

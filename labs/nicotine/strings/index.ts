@@ -6,6 +6,7 @@ import { effectWords } from './effect.ts';
 import { explainWords } from './explain.ts';
 import { inquiryWords } from './inquiry/index.ts';
 import { insideWords } from './inside.ts';
+import { inquiryWords } from './inquiry.ts';
 import { instrumentWords } from './instrument.ts';
 import { knownNames } from './known-names.ts';
 import { moleculeWords } from './molecule.ts';
@@ -26,7 +27,10 @@ export const nicotineStrings = mergeCatalogues(
     mergeCatalogues(bench, mergeCatalogues(mergeCatalogues(instrumentWords, insideWords), explainWords)),
     mergeCatalogues(receptorWords, structureWords),
   ),
-  mergeCatalogues(mergeCatalogues(aboutWords, problemWords), mergeCatalogues(chemistryStrings, knownNames)),
+  mergeCatalogues(
+    mergeCatalogues(aboutWords, problemWords),
+    mergeCatalogues(mergeCatalogues(chemistryStrings, knownNames), inquiryWords),
+  ),
 );
 
 /** A key of the lab's words. */

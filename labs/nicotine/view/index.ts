@@ -1,7 +1,9 @@
 // The door of the nicotine lab's views: the cards of the bench, the page about the lab, the table of outcomes.
 export { AboutLab } from './about-lab.tsx';
+export { countsSentence, type CountedGroup } from './counts-sentence.ts';
 export { EffectCard, type EffectCardProps } from './effect-card.tsx';
 export { InstrumentCard, type InstrumentCardProps, type LookState } from './instrument-card.tsx';
+export { useLabWords, type LabWords } from './lab-words.ts';
 export { MoleculeCard, type MoleculeCardProps } from './molecule-card.tsx';
 export { offeredMolecules, offerMolecules } from '../model/offered-molecules.ts';
 export { OutcomeTable } from './outcome-table.ts';

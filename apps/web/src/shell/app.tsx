@@ -11,6 +11,9 @@ import { PageHeader } from './page-header.tsx';
 
 const contentId = 'content';
 
+/** Cards, comparisons, claims and theories: not needed for the first try. */
+const NotebookPage = lazy(async () => ({ default: (await import('../notebook/notebook-page.tsx')).NotebookPage }));
+
 /** With its licence texts it is a quarter of the page's script, and rarely opened. */
 const AboutPage = lazy(async () => ({ default: (await import('./about-page.tsx')).AboutPage }));
 
@@ -32,6 +35,7 @@ function Page({ desk }: { desk: BenchDesk }) {
   const words = useTranslator(shellStrings);
   const language = useStore(desk.store, (state) => state.language);
   const about = location.startsWith('/about');
+  const notebook = location.startsWith('/notebook');
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words('page.title');
@@ -41,11 +45,19 @@ function Page({ desk }: { desk: BenchDesk }) {
       <a className="skip-link" href={`#${contentId}`} onClick={focusContent}>
         {words('page.skip')}
       </a>
-      <PageHeader desk={desk} about={about} />
+      <PageHeader desk={desk} about={about} notebook={notebook} />
       <KeepingNotice desk={desk} />
       <main id={contentId} tabIndex={-1}>
         <h1 className="only-heard">Offshoot</h1>
-        <Suspense>{about ? <AboutPage /> : <PupilBench desk={desk} />}</Suspense>
+        <Suspense>
+          {about ? (
+            <AboutPage />
+          ) : notebook ? (
+            <NotebookPage bench={desk} path={location} />
+          ) : (
+            <PupilBench desk={desk} />
+          )}
+        </Suspense>
       </main>
     </>
   );

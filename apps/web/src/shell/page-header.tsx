@@ -11,7 +11,7 @@ import { OffshootMark } from './offshoot-mark.tsx';
 import { WorldMenu } from './world-menu.tsx';
 import './page-header.css';
 
-export function PageHeader({ desk, about }: { desk: BenchDesk; about: boolean }) {
+export function PageHeader({ desk, about, notebook }: { desk: BenchDesk; about: boolean; notebook: boolean }) {
   const words = useTranslator(shellStrings);
   const language = useStore(desk.store, (state) => state.language);
   return (
@@ -20,8 +20,11 @@ export function PageHeader({ desk, about }: { desk: BenchDesk; about: boolean })
         <OffshootMark /> Offshoot
       </span>
       <nav className="page-tabs" aria-label={words('tab.list')}>
-        <Link href={benchAddress(desk)} aria-current={about ? undefined : 'page'}>
+        <Link href={benchAddress(desk)} aria-current={about || notebook ? undefined : 'page'}>
           {words('tab.bench')}
+        </Link>
+        <Link href="/notebook" aria-current={notebook ? 'page' : undefined}>
+          {words('tab.notebook')}
         </Link>
         <Link href="/about" aria-current={about ? 'page' : undefined}>
           {words('tab.about')}

@@ -14,12 +14,20 @@ interface Mark {
   readonly value: number;
 }
 
+/** The notebook of this browser, as its file. */
+interface KeptNotebook {
+  readonly name: string;
+  readonly text: string;
+}
+const ownNotebook = 'own';
+
 class LabBookTables extends Dexie {
   readonly tries!: EntityTable<KeptTry, 'number'>;
   readonly outcomes!: EntityTable<KeptOutcomes, 'number'>;
   readonly queue!: EntityTable<KeptQueueItem, 'id'>;
   readonly offshoots!: EntityTable<KeptOffshoot, 'smiles'>;
   readonly marks!: EntityTable<Mark, 'name'>;
+  readonly notebooks!: EntityTable<KeptNotebook, 'name'>;
 
   constructor() {
     super('offshoot-lab-book');
@@ -30,6 +38,7 @@ class LabBookTables extends Dexie {
       offshoots: 'smiles',
       marks: 'name',
     });
+    this.version(2).stores({ notebooks: 'name' });
   }
 }
 
@@ -129,6 +138,20 @@ export class LabBook {
 
   offshoots(): Promise<KeptOffshoot[]> {
     return this.#tables.offshoots.toArray();
+  }
+
+  /** The text of the notebook; null when there is none yet. */
+  async readNotebook(): Promise<string | null> {
+    return (await this.#tables.notebooks.get(ownNotebook))?.text ?? null;
+  }
+
+  /** Writes the notebook's text; throws the browser's error where there is no room. */
+  async writeNotebook(text: string): Promise<void> {
+    try {
+      await this.#tables.notebooks.put({ name: ownNotebook, text });
+    } catch (error) {
+      throw isFull(error) ? new DOMException('no room', 'QuotaExceededError') : error;
+    }
   }
 
   async #readBirth(): Promise<number> {
