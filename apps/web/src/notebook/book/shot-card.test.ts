@@ -4,7 +4,7 @@ import type { ShotFigures } from '@offshoot/labs/nicotine/model';
 import { expect, test } from 'vitest';
 import { countNoted, describeShotCard, readShotCard, type FinishedShot } from './shot-card.ts';
 
-const half = { value: null, reason: 'none', interval: [null, null] } as const;
+const half: ShotFigures['groups'][string]['lc50'] = { value: null, reason: 'none', interval: [null, null] };
 const figures: ShotFigures = {
   hash: 'f'.repeat(64),
   groups: {
