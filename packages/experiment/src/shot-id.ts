@@ -39,7 +39,14 @@ export function formatShotId(design: ShotDesign): string {
     (part === undefined || part === 'check') &&
     manipulations.every((manipulation) => manipulation !== '' && !manipulation.includes('\n'));
   if (!sound) throw new RangeError(`no shot is ${JSON.stringify(design)}`);
-  const fields = [lab, `v${science}`, world, `r${replicate}`, `${part === 'check' ? CHECK : EXPLORE}${populations}`, formatDoses(design.doses)];
+  const fields = [
+    lab,
+    `v${science}`,
+    world,
+    `r${replicate}`,
+    `${part === 'check' ? CHECK : EXPLORE}${populations}`,
+    formatDoses(design.doses),
+  ];
   fields.push(toBase64Url(design.subject));
   if (manipulations.length > 0) fields.push(toBase64Url(manipulations.join('\n')));
   const text = fields.join('.');
