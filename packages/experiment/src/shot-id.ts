@@ -16,6 +16,8 @@ const CHECK_SPAN = 1679616;
 
 const WORD = /^[a-z0-9-]{1,32}$/;
 const NUMBERED = { science: /^v(\d{1,9})$/, replicate: /^r(\d{1,9})$/, populations: /^[pc](\d{1,9})$/ };
+/** What a design may say of its part; anything else came from outside. */
+const NAMED_PARTS: readonly unknown[] = [undefined, 'check'];
 const CHECK = 'c';
 const EXPLORE = 'p';
 const DOSE = /^\d{1,17}(e-?\d{1,3})?$/;
@@ -36,7 +38,7 @@ export function formatShotId(design: ShotDesign): string {
     WORD.test(world) &&
     counts.every((count) => Number.isInteger(count) && count >= 1) &&
     findDoseProblem(design.doses) === null &&
-    (part === undefined || part === 'check') &&
+    NAMED_PARTS.includes(part) &&
     manipulations.every((manipulation) => manipulation !== '' && !manipulation.includes('\n'));
   if (!sound) throw new RangeError(`no shot is ${JSON.stringify(design)}`);
   const fields = [
