@@ -5,8 +5,8 @@ import { chemistryStrings } from './chemistry.ts';
 import { effectWords } from './effect.ts';
 import { explainWords } from './explain.ts';
 import { inquiryWords } from './inquiry/index.ts';
+import { subjectWords } from './inquiry/subjects.ts';
 import { insideWords } from './inside.ts';
-import { inquiryWords } from './inquiry.ts';
 import { instrumentWords } from './instrument.ts';
 import { knownNames } from './known-names.ts';
 import { moleculeWords } from './molecule.ts';
@@ -29,7 +29,7 @@ export const nicotineStrings = mergeCatalogues(
   ),
   mergeCatalogues(
     mergeCatalogues(aboutWords, problemWords),
-    mergeCatalogues(mergeCatalogues(chemistryStrings, knownNames), inquiryWords),
+    mergeCatalogues(mergeCatalogues(chemistryStrings, knownNames), subjectWords),
   ),
 );
 

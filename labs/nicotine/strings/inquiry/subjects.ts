@@ -1,6 +1,6 @@
 // Words of inquiry about molecules: what was changed between two, and the descriptors by which theories see them.
 import { defineCatalogue } from '@offshoot/language';
-import { de, en } from './element-words.ts';
+import { de, en } from '../element-words.ts';
 
 const placeDe = '{place, select, ring {am Ring} other {an der Kette}}';
 const placeEn = '{place, select, ring {at the ring} other {at the chain}}';
@@ -9,7 +9,7 @@ const stampDe =
 const stampEn =
   '{stamp, select, nitro {a nitro group} cyano {a cyano group} nitroimine {a nitroimine group} cyanoimine {a cyanoimine group} nitromethylene {a nitromethylene group} trifluoromethyl {a CF₃ group} oxo {an oxygen with a double bond} other {a group}}';
 
-export const inquiryWords = defineCatalogue({
+export const subjectWords = defineCatalogue({
   de: {
     'edit.unknown': 'Das Molekül wurde verändert.',
     'edit.other': 'Das Molekül wurde verändert.',
