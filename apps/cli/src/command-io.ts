@@ -16,6 +16,8 @@ export interface CommandIo {
   now(): number;
   /** The text of a file; `-` is standard input. Throws when it can't be read. */
   readFile(path: string): Promise<string>;
+  /** Writes a file, and the folders that lead to it. Throws when it can't. */
+  writeFile(path: string, text: string): Promise<void>;
   /** Starts workers that serve benches. */
   openWorkers(count: number): RunnerPort[];
   /** Cores that this program may use. */

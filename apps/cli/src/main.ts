@@ -1,6 +1,7 @@
 // Entry point of the bundled command: the real terminal, files and workers around `runCommand`.
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { CancelSource } from '@offshoot/task';
 import { exitStatus } from './command-error.ts';
@@ -22,6 +23,10 @@ const io: CommandIo = {
   cancel,
   now: () => performance.now(),
   readFile: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
+  writeFile: async (path, content) => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  },
   openWorkers,
   cores: availableParallelism(),
 };

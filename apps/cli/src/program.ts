@@ -1,10 +1,11 @@
 // The command line: which commands and options there are. What they do is in `commands/`.
-import { pocketIds } from '@offshoot/labs/nicotine/model';
+import { exportFormats, pocketIds } from '@offshoot/labs/nicotine/model';
 import { Command } from 'commander';
 import { runBench, type BenchOptions } from './commands/bench-command.ts';
 import { runCheck, type CheckOptions } from './commands/check-command.ts';
 import { runDescribe, type DescribeOptions } from './commands/describe-command.ts';
 import { runExplain, type ExplainOptions } from './commands/explain-command.ts';
+import { runExport, type ExportOptions } from './commands/export-command.ts';
 import { runFire, type FireOptions } from './commands/fire-command.ts';
 import { kernelChoices } from './commands/read-options.ts';
 import { runReplay, type ReplayOptions } from './commands/replay-command.ts';
@@ -31,6 +32,7 @@ export function createProgram(io: CommandIo, words: Words, version: string): Com
     .addHelpText('after', `\n${say('help.exit')}`);
   addMoleculeCommands(program, setting);
   addShotCommands(program, setting);
+  addExportCommand(program, setting);
   addWorldCommands(program, setting);
   return program;
 }
@@ -77,6 +79,27 @@ function addShotCommands(program: Command, { io, words }: Setting): void {
     .action((shot: string, options: ReplayOptions) => runReplay(shot, options, io, words));
 }
 
+/** Gathers an option that may be repeated. */
+function collect(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
+function addExportCommand(program: Command, { io, words }: Setting): void {
+  const { say } = words;
+  addCommand(program, words, 'export')
+    .argument('<what>', say('export.what'))
+    .option('--format <format>', say('export.format', { choices: exportFormats.join(', ') }), 'json')
+    .option('--world <world>', say('describe.world'), 'standard')
+    .option('--well <n>', say('export.well'))
+    .option('--replicate <n>', say('fire.replicate'), '1')
+    .option('--smiles <smiles>', say('export.smiles'))
+    .option('--dose <dose>', say('export.dose'), '1')
+    .option('--manipulate <what>', say('fire.manipulate'), collect)
+    .option('--connectome <file>', say('export.connectome'))
+    .option('--out <path>', say('export.out'))
+    .action((what: string, options: ExportOptions) => runExport(what, options, io, words));
+}
+
 function addWorldCommands(program: Command, { io, words }: Setting): void {
   const { say } = words;
   addCommand(program, words, 'world')
@@ -87,12 +110,7 @@ function addWorldCommands(program: Command, { io, words }: Setting): void {
     .action((options: BenchOptions) => runBench(options, io, words));
 }
 
-/** An option that may be repeated. */
-function collect(what: string, before: string[] | undefined): string[] {
-  return [...(before ?? []), what];
-}
-
-type CommandName = 'check' | 'describe' | 'explain' | 'fire' | 'replay' | 'world' | 'bench';
+type CommandName = 'check' | 'describe' | 'explain' | 'fire' | 'replay' | 'export' | 'world' | 'bench';
 
 function addCommand(program: Command, words: Words, name: CommandName): Command {
   const { say } = words;

@@ -3,12 +3,14 @@ import { CancelSource } from '@offshoot/task';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CommandIo } from './command-io.ts';
+import { exportShape, findFaults } from './contract/json.contract.ts';
 import { runCommand } from './run-command.ts';
 
 interface Ending {
   readonly status: number;
   readonly printed: string[];
   readonly noted: string;
+  readonly written: ReadonlyMap<string, string>;
 }
 
 async function run(
@@ -18,6 +20,7 @@ async function run(
 ): Promise<Ending> {
   const printed: string[] = [];
   let noted = '';
+  const written = new Map<string, string>();
   const io: CommandIo = {
     print: (line) => void printed.push(line),
     note: (text) => void (noted += text),
@@ -29,11 +32,15 @@ async function run(
       files[path] === undefined
         ? Promise.reject(Object.assign(new Error('no such file'), { code: 'ENOENT' }))
         : Promise.resolve(files[path]),
+    writeFile: (path, text) => {
+      written.set(path, text);
+      return Promise.resolve();
+    },
     openWorkers: () => [],
     cores: 2,
   };
   const status = await runCommand(args, io, '1.2.3');
-  return { status, printed, noted };
+  return { status, printed, noted, written };
 }
 
 const oneLine = /^offshoot: [^\n]+\n$/;
@@ -193,4 +200,42 @@ test('whatever is typed as a molecule, check and describe answer or refuse in on
     ),
     { numRuns: 300 },
   );
+});
+
+test('a brain is exported to a file, to the screen, or as JSON, and the same request gives the same text', async () => {
+  const request = ['export', 'brain', '--format', 'brian2', '--well', '3', '--smiles', nicotine, '--dose', '0.3'];
+  const toFile = await run([...request, '--out', 'brain.py']);
+  expect(toFile).toMatchObject({ status: 0, noted: '' });
+  expect(toFile.printed.join()).toContain('brain.py');
+  const text = toFile.written.get('brain.py')!;
+  expect(text).toMatch(/^#!\/usr\/bin\/env python3/);
+  expect(`${(await run(request)).printed.join('\n')}\n`).toBe(text);
+  const json = JSON.parse((await run([...request, '--json'])).printed[0]!) as {
+    files: { name: string; text: string }[];
+  };
+  expect(findFaults(json, exportShape)).toEqual([]);
+  expect(json).toMatchObject({ format: 'brian2', files: [{ name: 'brain.py', text }] });
+});
+
+test('several files need a folder, and a connectome file with a fault is refused with its place', async () => {
+  const tables = ['export', 'brain', '--format', 'sonata'];
+  expect((await run([...tables, '--out', 'net'])).written.has('net/nodes.csv')).toBe(true);
+  expect(await run(tables)).toMatchObject({ status: 2, noted: expect.stringMatching(/--out/) as string });
+  const broken = { 'mine.json': '{"format":"offshoot-connectome","version":1}' };
+  const refused = await run(['export', 'brain', '--format', 'json', '--connectome', 'mine.json'], {}, broken);
+  expect(refused.status).toBe(2);
+  expect(refused.noted).toMatch(/regions/);
+  expect(refused.noted).toMatch(oneLine);
+});
+
+test.each([
+  ['a format nobody knows', ['--format', 'nest']],
+  ['a well that is not there', ['--format', 'json', '--well', '501']],
+  ['a dose without a molecule that is no dose', ['--format', 'json', '--smiles', nicotine, '--dose', '-1']],
+  ['an impossible molecule', ['--format', 'json', '--smiles', 'C(C)(C)(C)(C)C']],
+  ['a manipulation nobody knows', ['--format', 'json', '--manipulate', 'tickle:motor']],
+])('an export of %s is refused in one line', async (_what, options) => {
+  const { status, printed, noted } = await run(['export', 'brain', ...options]);
+  expect({ status, printed }).toEqual({ status: 2, printed: [] });
+  expect(noted).toMatch(oneLine);
 });

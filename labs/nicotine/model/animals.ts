@@ -12,7 +12,7 @@ import {
 import type { World } from '@offshoot/population';
 import type { Key } from '@offshoot/random';
 import type { Molecule } from '@offshoot/chemistry';
-import { manipulateBrain, pharmacologyOptions, type Manipulation } from './manipulations.ts';
+import { manipulateBrain, manipulateDrug, pharmacologyOptions, type Manipulation } from './manipulations.ts';
 
 /** The populations of a shot and what each meets; one entry per population, in the order of `world.populations`. */
 export interface ExposedWorld {
@@ -45,7 +45,8 @@ export function brainUnder(
   { open, desensitised }: ReceptorState,
   manipulations: readonly Manipulation[],
 ): BrainAnimal {
-  return manipulations.reduce(manipulateBrain, brainAnimalOf(genotypes, row, { open, desensitised }));
+  const drug = manipulations.reduce(manipulateDrug, { open, desensitised });
+  return manipulations.reduce(manipulateBrain, brainAnimalOf(genotypes, row, drug));
 }
 
 /** What a heart does under what leaves a brain. */

@@ -7,6 +7,7 @@ import {
   createWasmKernel,
   type BatchSnapshot,
   type BlockNoise,
+  type BrainBatch,
   type BrainKernel,
   type Connectome,
 } from '@offshoot/brain';
@@ -21,6 +22,7 @@ import {
 import { deriveKey, type Key } from '@offshoot/random';
 import { beatUnder, brainOf, exposeWorld, heartOf, type ExposedWorld } from './animals.ts';
 import { designParts, populationsOf, readDesign } from './design.ts';
+import { neuronCurrentsOf } from './manipulations.ts';
 import { judgeAnimal } from './outcome.ts';
 
 let connectome: Connectome | undefined;
@@ -55,7 +57,7 @@ export function warmUp(): void {
 }
 
 /** Brain noise belongs to world, replicate and block, never to molecule or dose: two shots can be compared. */
-export function blockNoiseOf(design: ShotDesign, block: number): BlockNoise {
+export function blockNoiseOf(design: AnimalsDesign, block: number): BlockNoise {
   return createBlockNoise(deriveKey('brain-noise', ...animalsOf(design), block));
 }
 
@@ -64,8 +66,11 @@ export function heartKeyOf(design: ShotDesign, population: number): Key {
   return deriveKey('heart-noise', ...animalsOf(design), population);
 }
 
+/** What of a design says which animals it is about. */
+type AnimalsDesign = Pick<ShotDesign, 'world' | 'replicate' | 'part'>;
+
 /** What names the animals of a shot. Each part counts its populations from 1, so those to check have a label more. */
-function animalsOf({ world, replicate, part }: ShotDesign): (string | number)[] {
+function animalsOf({ world, replicate, part }: AnimalsDesign): (string | number)[] {
   return part === undefined ? [world, replicate] : [world, part, replicate];
 }
 
@@ -82,12 +87,15 @@ class NicotineBench implements Bench {
   readonly #design: ShotDesign;
   readonly #exposed: ExposedWorld;
   readonly #kernel: BrainKernel;
+  readonly #currents: Pick<BrainBatch, 'neuronCurrents'>;
   readonly trials: readonly Trial[];
 
   constructor(design: ShotDesign, exposed: ExposedWorld, trials: readonly Trial[], kernel: BrainKernel) {
     this.#design = design;
     this.#exposed = exposed;
     this.#kernel = kernel;
+    const neuronCurrents = neuronCurrentsOf(exposed.manipulations);
+    this.#currents = neuronCurrents === undefined ? {} : { neuronCurrents };
     this.trials = trials;
     this.#rows = new Map(exposed.world.populations.map(({ number }, row) => [number, row]));
   }
@@ -97,7 +105,7 @@ class NicotineBench implements Bench {
     const dose = this.#design.doses[trial.doseIndex]!;
     const animals = rows.map((row) => brainOf(this.#exposed, row, dose));
     const { noise, snapshot } = this.#prepare(trial.block, rows);
-    const result = this.#kernel.runBatch({ animals, noise }, snapshot);
+    const result = this.#kernel.runBatch({ animals, noise, ...this.#currents }, snapshot);
     return trial.populations.map((population, lane) => {
       const heart = beatUnder(
         result.dopamine[lane]!,
@@ -114,7 +122,7 @@ class NicotineBench implements Bench {
     if (known !== undefined) return known;
     const noise = blockNoiseOf(this.#design, block);
     const animals = rows.map((row) => brainOf(this.#exposed, row, 0));
-    const prepared = { noise, snapshot: this.#kernel.prepareBatch({ animals, noise }) };
+    const prepared = { noise, snapshot: this.#kernel.prepareBatch({ animals, noise, ...this.#currents }) };
     this.#snapshots.set(block, prepared);
     return prepared;
   }

@@ -36,3 +36,4 @@ export { doorOf, flowOf, mainEnzymes, type BodyFlow, type FlowEnd } from './look
 export type { Difference, LookComparison, LookPlace } from './look/compare-looks.ts';
 export { stageOfWay, type WayId } from './look/numbers-behind.ts';
 export type { PocketLook, ReceptorLook } from './look/receptor-look.ts';
+export { exportBrain, exportFormats, type ExportRequest } from './field/export-brain.ts';

@@ -1,6 +1,7 @@
-// What an experimenter may do to an animal beside giving it a molecule: silence or stimulate a region, block a
-// transmitter, block an enzyme. Each is one word in the shot's design, so it is part of the shot's id.
-import { REGIONS, type BrainAnimal, type RegionId } from '@offshoot/brain';
+// What an experimenter may do to an animal beside giving it a molecule: silence or stimulate a region or a neuron, block a
+// transmitter, hold dopamine at rest, add a second drug at the receptor, block an enzyme. Each is one word in the shot's
+// design, so it is part of the shot's id. All act through inputs that every kernel has anyway.
+import { REGIONS, type BrainAnimal, type BrainBatch, type DrugEffect, type RegionId } from '@offshoot/brain';
 import { enzymeIds, type EnzymeId, type ExposureOptions } from '@offshoot/pharmacology';
 import { fail, succeed, type Result } from '@offshoot/quantities';
 
@@ -8,7 +9,15 @@ import { fail, succeed, type Result } from '@offshoot/quantities';
 export const TRANSMITTERS = ['acetylcholine', 'gaba', 'dopamine'] as const;
 export type BlockedTransmitter = (typeof TRANSMITTERS)[number];
 
+/** What can be held at its resting level, and the second drugs that can be added at the receptor. */
+export const CLAMPED = ['dopamine'] as const;
+export const SECOND_DRUGS = ['antagonist', 'partial-agonist'] as const;
+export type SecondDrug = (typeof SECOND_DRUGS)[number];
+
 export type Manipulation =
+  | { readonly kind: 'silence-neuron' | 'stimulate-neuron'; readonly neuron: number }
+  | { readonly kind: 'clamp'; readonly level: 'dopamine' }
+  | { readonly kind: 'add'; readonly drug: SecondDrug }
   | { readonly kind: 'silence' | 'stimulate'; readonly region: RegionId }
   | { readonly kind: 'block'; readonly transmitter: BlockedTransmitter }
   | { readonly kind: 'block-enzyme'; readonly enzyme: EnzymeId };
@@ -19,11 +28,16 @@ const SILENCING_CURRENT = -1000;
 const STIMULATING_CURRENT = 3;
 /** Share of the transmission that a blocker leaves. Assumed: blockers of the real world rarely do better. */
 const LEFT_BY_BLOCKER = 0.1;
+/** Share of the gates that a second drug takes, and how wide a partial agonist opens them (acetylcholine = 1). Assumed. */
+const TAKEN_BY_SECOND_DRUG = 0.5;
+const PARTIAL_EFFICACY = 0.1;
 
 const regionIds = REGIONS.map(({ id }): string => id);
+const lastNeuron = REGIONS.reduce((sum, { neurons }) => sum + neurons, 0) - 1;
 
 /**
- * Reads one manipulation: `silence:REGION`, `stimulate:REGION`, `block:TRANSMITTER`, `block-enzyme:ENZYME`.
+ * Reads one manipulation: `silence:REGION`, `stimulate:REGION` (a neuron's number instead of a region does it to that
+ * neuron alone), `block:TRANSMITTER`, `clamp:dopamine`, `add:antagonist`, `add:partial-agonist`, `block-enzyme:ENZYME`.
  * Problems: `manipulation-unknown` (text), `manipulation-target` (text, choices).
  */
 export function readManipulation(text: string): Result<Manipulation> {
@@ -31,19 +45,35 @@ export function readManipulation(text: string): Result<Manipulation> {
   switch (kind) {
     case 'silence':
     case 'stimulate':
-      if (regionIds.includes(target)) return succeed({ kind, region: target as RegionId });
-      return fail('manipulation-target', { text, choices: regionIds.join(' ') });
+      if (/^\d{1,4}$/.test(target) && Number(target) <= lastNeuron)
+        return succeed({ kind: `${kind}-neuron`, neuron: Number(target) });
+      return choose(text, [...regionIds, `0-${lastNeuron}`], regionIds, target, (region) => ({
+        kind,
+        region: region as RegionId,
+      }));
     case 'block':
-      if (TRANSMITTERS.some((known) => known === target)) {
-        return succeed({ kind, transmitter: target as BlockedTransmitter });
-      }
-      return fail('manipulation-target', { text, choices: TRANSMITTERS.join(' ') });
+      return choose(text, TRANSMITTERS, TRANSMITTERS, target, (transmitter) => ({ kind, transmitter }));
+    case 'clamp':
+      return choose(text, CLAMPED, CLAMPED, target, (level) => ({ kind, level }));
+    case 'add':
+      return choose(text, SECOND_DRUGS, SECOND_DRUGS, target, (drug) => ({ kind, drug }));
     case 'block-enzyme':
-      if (enzymeIds.some((known) => known === target)) return succeed({ kind, enzyme: target as EnzymeId });
-      return fail('manipulation-target', { text, choices: enzymeIds.join(' ') });
+      return choose(text, enzymeIds, enzymeIds, target, (enzyme) => ({ kind, enzyme }));
     default:
       return fail('manipulation-unknown', { text });
   }
+}
+
+/** The manipulation of a target that is one of those there are; else a problem that shows the choices. */
+function choose<Target extends string>(
+  text: string,
+  shown: readonly string[],
+  targets: readonly Target[],
+  target: string,
+  make: (target: Target) => Manipulation,
+): Result<Manipulation> {
+  const found = targets.find((known) => known === target);
+  return found === undefined ? fail('manipulation-target', { text, choices: shown.join(' ') }) : succeed(make(found));
 }
 
 /** The one spelling of a manipulation, as it stands in a design. */
@@ -52,8 +82,16 @@ export function writeManipulation(manipulation: Manipulation): string {
     case 'silence':
     case 'stimulate':
       return `${manipulation.kind}:${manipulation.region}`;
+    case 'silence-neuron':
+      return `silence:${manipulation.neuron}`;
+    case 'stimulate-neuron':
+      return `stimulate:${manipulation.neuron}`;
     case 'block':
       return `block:${manipulation.transmitter}`;
+    case 'clamp':
+      return `clamp:${manipulation.level}`;
+    case 'add':
+      return `add:${manipulation.drug}`;
     case 'block-enzyme':
       return `block-enzyme:${manipulation.enzyme}`;
   }
@@ -79,9 +117,34 @@ export function manipulateBrain(animal: BrainAnimal, manipulation: Manipulation)
       return withCurrent(animal, manipulation.region, STIMULATING_CURRENT);
     case 'block':
       return withBlock(animal, manipulation.transmitter);
+    case 'clamp':
+      // nothing is released and nothing is taken up: the pools stay at 1, their resting level
+      return { ...animal, dopamineRelease: [0, 0], dopamineUptake: 0 };
+    case 'add':
+      // both kinds keep acetylcholine out; of the gates they take, a partial agonist opens some (`manipulateDrug`)
+      return { ...animal, excitatoryWeight: animal.excitatoryWeight * (1 - TAKEN_BY_SECOND_DRUG) };
+    case 'silence-neuron':
+    case 'stimulate-neuron':
     case 'block-enzyme':
       return animal;
   }
+}
+
+/** What a molecule does at receptors that it shares with a second drug. */
+export function manipulateDrug(drug: DrugEffect, manipulation: Manipulation): DrugEffect {
+  if (manipulation.kind !== 'add') return drug;
+  const efficacy = manipulation.drug === 'partial-agonist' ? PARTIAL_EFFICACY : 0;
+  return { ...drug, open: drug.open * (1 - TAKEN_BY_SECOND_DRUG) + TAKEN_BY_SECOND_DRUG * efficacy };
+}
+
+/** Currents into single neurons; undefined without any, so that a batch stays what it was. */
+export function neuronCurrentsOf(manipulations: readonly Manipulation[]): BrainBatch['neuronCurrents'] {
+  const currents = manipulations.flatMap((each) => {
+    if (each.kind === 'silence-neuron') return [{ neuron: each.neuron, current: SILENCING_CURRENT }];
+    if (each.kind === 'stimulate-neuron') return [{ neuron: each.neuron, current: STIMULATING_CURRENT }];
+    return [];
+  });
+  return currents.length > 0 ? currents : undefined;
 }
 
 /** What pharmacology has to know: which enzymes are blocked. */

@@ -8,6 +8,7 @@ import { blockOf } from '@offshoot/population';
 import { brainOf, exposeWorld, heartOf, receptorsOf } from './animals.ts';
 import { blockNoiseOf, heartKeyOf, sharedConnectome } from './bench.ts';
 import { designParts } from './design.ts';
+import { neuronCurrentsOf } from './manipulations.ts';
 import { judgeAnimal } from './outcome.ts';
 
 /** Length of the heart's run, s: `beatHeart`'s usual one. */
@@ -55,7 +56,9 @@ export function lookIntoWell(design: ShotDesign, population: number, doseIndex: 
   const exposed = exposeWorld(world, molecule, manipulations);
   const animal = brainOf(exposed, row, dose);
   const { brain, traces } = recordBrain(
-    new BrainStepper(sharedConnectome(), animal, blockNoiseOf(design, blockOf(population))),
+    new BrainStepper(sharedConnectome(), animal, blockNoiseOf(design, blockOf(population)), {
+      neuronCurrents: neuronCurrentsOf(manipulations) ?? [],
+    }),
   );
   const heart = beatHeart(traces, heartOf(exposed, row), heartKeyOf(design, population), HEART_SECONDS);
   const rates = Float64Array.from(brain.regions, ({ rate }) => rate);

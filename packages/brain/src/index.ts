@@ -34,3 +34,6 @@ export {
 export { createReferenceKernel } from './kernel/reference/reference-kernel.ts';
 export { createWasmKernel } from './kernel/wasm/wasm-kernel.ts';
 export { BrainStepper, type StepperOptions } from './monitors/brain-stepper.ts';
+export { connectomeDocument, readConnectome, type ConnectomeDocument } from './connectome/connectome-document.ts';
+export { exportFormats, exportRun, type ExportFormat } from './export/export-run.ts';
+export type { ExportedFile, ExportedRun } from './export/exported-run.ts';

@@ -214,3 +214,5 @@ function isKind(value: unknown, kind: string): boolean {
 function isListShape(shape: Shape): shape is readonly [Shape] {
   return Array.isArray(shape);
 }
+
+export const exportShape: Shape = { format: 'string', files: [{ name: 'string', text: 'string' }] };

@@ -55,6 +55,7 @@ export const reportWords = defineCatalogue({
     'report.value': 'Mitte',
     'report.range': 'gezogen von–bis',
     'report.unit': 'Einheit',
+    'report.export.file': 'geschrieben: {file}',
     'report.machine': 'Rechner: {cpu}, {cores} Kerne, Node {node}',
     'report.bench.line':
       '{kernel}, {workers, plural, one {# Arbeiter} other {# Arbeiter}}: {seconds} s, {rate} Milliarden Schritte von Nervenzellen je Sekunde',
@@ -112,6 +113,7 @@ export const reportWords = defineCatalogue({
     'report.value': 'middle',
     'report.range': 'drawn from–to',
     'report.unit': 'unit',
+    'report.export.file': 'written: {file}',
     'report.machine': 'Machine: {cpu}, {cores} cores, Node {node}',
     'report.bench.line':
       '{kernel}, {workers, plural, one {# worker} other {# workers}}: {seconds} s, {rate} billion neuron updates per second',

@@ -1,0 +1,75 @@
+// `offshoot export brain`: the brain of one animal as a file for Brian2, SONATA or any program that reads JSON.
+import { exportBrain, exportFormats } from '@offshoot/labs/nicotine/model';
+import { badInput, orBadInput } from '../command-error.ts';
+import type { CommandIo } from '../command-io.ts';
+import type { ExportObject } from '../contract/export-object.ts';
+import type { Words } from '../words/words.ts';
+import { readCount } from './read-options.ts';
+
+/** Options as typed; commander fills in the defaults of those that have one. */
+export interface ExportOptions {
+  readonly format: string;
+  readonly world: string;
+  readonly well?: string;
+  readonly replicate: string;
+  readonly smiles?: string;
+  readonly dose: string;
+  readonly manipulate?: readonly string[];
+  readonly connectome?: string;
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+const SUBJECT = 'brain';
+
+/** @throws CommandError for bad input, and for files that can be neither read nor written */
+export async function runExport(what: string, options: ExportOptions, io: CommandIo, words: Words): Promise<void> {
+  if (what !== SUBJECT) throw badInput('option-choice', { option: 'export', text: what, choices: SUBJECT });
+  const format = exportFormats.find((known) => known === options.format);
+  if (format === undefined)
+    throw badInput('option-choice', { option: '--format', text: options.format, choices: exportFormats.join(', ') });
+  const files = orBadInput(
+    exportBrain({
+      format,
+      world: options.world,
+      replicate: readCount('--replicate', options.replicate),
+      dose: options.dose,
+      manipulations: options.manipulate ?? [],
+      ...(options.well !== undefined && { well: readCount('--well', options.well) }),
+      ...(options.smiles !== undefined && { subject: options.smiles }),
+      ...(options.connectome !== undefined && { connectome: await read(options.connectome, io) }),
+    }),
+  );
+  const object: ExportObject = { format, files };
+  const { out } = options;
+  if (out !== undefined) {
+    const paths = files.map(({ name }) => (files.length === 1 ? out : `${out.replace(/\/$/, '')}/${name}`));
+    for (const [index, path] of paths.entries()) await write(path, files[index]!.text, io);
+    if (options.json !== true) for (const file of paths) io.print(words.say('report.export.file', { file }));
+  }
+  if (options.json === true) io.print(JSON.stringify(object));
+  else if (out === undefined) {
+    if (files.length > 1) throw badInput('export-needs-folder', { format, count: files.length });
+    io.print(files[0]!.text.replace(/\n$/, ''));
+  }
+}
+
+async function read(file: string, io: CommandIo): Promise<string> {
+  try {
+    return await io.readFile(file);
+  } catch (error) {
+    throw badInput('file-unreadable', { file, reason: codeOf(error) });
+  }
+}
+
+async function write(file: string, text: string, io: CommandIo): Promise<void> {
+  try {
+    await io.writeFile(file, text);
+  } catch (error) {
+    throw badInput('file-unwritable', { file, reason: codeOf(error) });
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as { readonly code?: string }).code ?? String(error);
+}
