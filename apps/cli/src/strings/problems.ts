@@ -35,7 +35,6 @@ export const problemWords = defineCatalogue({
     'problem.replicate-number': 'Eine Wiederholung hat eine Nummer von 1 bis {most}, nicht {value}.',
     'problem.export-needs-folder': 'Das Format {format} besteht aus {count} Dateien. Nenne einen Ordner mit --out.',
     'problem.file-unwritable': 'Die Datei „{file}“ kann nicht geschrieben werden ({reason}).',
-    'problem.well-number': 'Es gibt die Felder 1 bis {most}, nicht {value}.',
     'problem.neuron-not-there': 'Nervenzelle {neuron} gibt es in dieser Verdrahtung nicht.',
     'problem.connectome-not-json': 'Die Verdrahtung ist kein lesbares JSON ({reason}).',
     'problem.connectome-fault':
@@ -91,7 +90,6 @@ export const problemWords = defineCatalogue({
     'problem.replicate-number': 'A replicate has a number from 1 to {most}, not {value}.',
     'problem.export-needs-folder': 'The format {format} has {count} files. Name a folder with --out.',
     'problem.file-unwritable': 'The file “{file}” can’t be written ({reason}).',
-    'problem.well-number': 'There are wells 1 to {most}, not {value}.',
     'problem.neuron-not-there': 'This wiring has no neuron {neuron}.',
     'problem.connectome-not-json': 'The wiring is not readable JSON ({reason}).',
     'problem.connectome-fault':

@@ -22,7 +22,7 @@ import { succeed, type Result } from '@offshoot/quantities';
 import { blockNoiseOf, heartKeyOf, openKernel } from '../bench.ts';
 import { beatUnder, brainUnder } from '../animals.ts';
 import { designParts } from '../design.ts';
-import { pharmacologyOptions, type Manipulation } from '../manipulations.ts';
+import { neuronCurrentsOf, pharmacologyOptions, type Manipulation } from '../manipulations.ts';
 import { genotypeParameters } from '../parameters.ts';
 import { readSubject } from '../subject.ts';
 import { lookIntoWell } from '../well-look.ts';
@@ -213,8 +213,10 @@ function runBrains(
   );
   const noise = blockNoiseOf(design, block);
   const kernel = openKernel('auto');
+  const neuronCurrents = neuronCurrentsOf(manipulations);
+  const currents = neuronCurrents === undefined ? {} : { neuronCurrents };
   const animals = states.map((state): BrainAnimal => brainUnder(columns, 0, state, manipulations));
   return Array.from({ length: Math.ceil(animals.length / LANES) }, (_, batch) =>
-    kernel.runBatch({ animals: animals.slice(batch * LANES, (batch + 1) * LANES), noise }),
+    kernel.runBatch({ animals: animals.slice(batch * LANES, (batch + 1) * LANES), noise, ...currents }),
   ).flatMap(({ dopamine }) => dopamine);
 }
