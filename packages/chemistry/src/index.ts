@@ -45,3 +45,4 @@ export {
   type RingPhrase,
   type Structure,
 } from './structure/structure.ts';
+export { arrangeInSpace, type Arrangement, type SpaceAtom } from './space/arrange-in-space.ts';
