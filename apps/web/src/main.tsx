@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBenchStore, type BenchDesk } from './pupil/bench-store.ts';
 import { recallTries } from './pupil/keep-work.ts';
+import { watchBench } from './pupil/inquiry/watch-bench.ts';
 import { readMolecule, redoMolecule, undoMolecule } from './pupil/molecule-actions.ts';
 import { enterWorld } from './pupil/world-actions.ts';
 import { App } from './shell/app.tsx';
@@ -24,6 +25,7 @@ void enterWorld(desk, link.world).then((problem) => (problem === null ? null : e
 void readMolecule(desk, link.molecule, 'none');
 void recallTries(desk);
 void import('./notebook/book/open-book.ts').then(({ openBook }) => openBook(desk));
+void watchBench(desk);
 keepLinkInStep(desk);
 
 window.addEventListener('keydown', (event) => {

@@ -1,5 +1,6 @@
-// The door of the nicotine lab's inquiry data: context cards with the words of their triggers, and the levels.
+// The door of the nicotine lab's inquiry data: context cards with the words of their triggers, levels, hypothesis tiles.
 export * from './cards/card-vocabulary.ts';
 export * from './cards/context-cards.ts';
 export * from './levels/index.ts';
 export * from './theories/theory-tiles.ts';
+export * from './hypothesis-tiles.ts';

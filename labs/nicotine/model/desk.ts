@@ -2,6 +2,7 @@
 // that a worker can answer and the page stays light.
 import { unpackOutcomes, type PopulationRecord, type ShotDesign, type ShotRequest } from '@offshoot/experiment';
 import { succeed, type Result } from '@offshoot/quantities';
+import { reviewPractice } from './review-practice.ts';
 import { surveyWorld } from './describe.ts';
 import { populationsOf, readDesign } from './design.ts';
 import { compareSubjects, compareWells, explainWell } from './explain/index.ts';
@@ -53,6 +54,7 @@ export const desk = {
   compareLooks,
   drawSubjects,
   describeDifference,
+  reviewPractice,
 };
 
 export type Desk = typeof desk;

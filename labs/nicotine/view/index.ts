@@ -12,3 +12,10 @@ export { ShotCard, type DoseCount, type ShotCardProps, type ShotProgress } from 
 export { useStructureWords } from './use-structure-words.ts';
 export { InsidePage, type InsideDesk, type InsideOther, type InsidePageProps } from './inside/inside-page.tsx';
 export { offersOfLevel } from './inquiry/offers-of-level.ts';
+export { drawFacts, fireFacts, lookFacts, resultFacts } from './inquiry/action-facts.ts';
+export { CardsList } from './inquiry/cards-list.tsx';
+export { ContextNote } from './inquiry/context-note.tsx';
+export { ForecastCard } from './inquiry/forecast-card.tsx';
+export { HypothesisForm } from './inquiry/hypothesis-form.tsx';
+export { PracticePage } from './inquiry/practice-page.tsx';
+export { predictedGroups, PredictionForm } from './inquiry/prediction-form.tsx';

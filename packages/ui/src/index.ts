@@ -2,6 +2,7 @@
 // every text a pupil reads comes in as a property.
 export { ActionButton, type ActionButtonProps } from './controls/action-button.tsx';
 export { ChoiceMenu, type Choice, type ChoiceMenuProps } from './controls/choice-menu.tsx';
+export { RangeSlider, type RangeSliderProps } from './controls/range-slider.tsx';
 export { SegmentedChoice, type SegmentedChoiceProps } from './controls/segmented-choice.tsx';
 export { StepSlider, type StepSliderProps } from './controls/step-slider.tsx';
 export { SuggestField, type SuggestFieldProps } from './controls/suggest-field.tsx';
@@ -9,6 +10,7 @@ export { Notice, type NoticeProps, type Tone } from './feedback/notice.tsx';
 export { ProgressLine, type ProgressLineProps } from './feedback/progress-line.tsx';
 export { Card, type CardProps } from './layout/card.tsx';
 export { OverlayGround, type OverlayGroundProps } from './layout/overlay-ground.tsx';
+export { SideSheet, type SideSheetProps } from './layout/side-sheet.tsx';
 export { MoleculeDrawing, type MoleculeDrawingProps } from './molecule/molecule-drawing.tsx';
 export { MoleculeSketch, type MoleculeSketchProps } from './sketch/molecule-sketch.tsx';
 export type {

@@ -25,6 +25,9 @@ import {
 } from './shot-actions.ts';
 import { AnimalInside } from './animal-inside.tsx';
 import { chooseWell } from './look-actions.ts';
+import { InquiryBar } from './inquiry/inquiry-bar.tsx';
+import { InquiryNotes } from './inquiry/inquiry-notes.tsx';
+import { InquirySheets } from './inquiry/inquiry-sheets.tsx';
 import { LaterParts } from './inquiry/later-parts.tsx';
 import {
   editDrawing,
@@ -48,14 +51,17 @@ export function PupilBench({ desk }: { desk: BenchDesk }) {
         <Molecule desk={desk} state={state} />
         <Shot desk={desk} state={state} />
       </div>
+      <InquiryBar state={state} />
       <div className="bench-see">
         <Plate desk={desk} state={state} />
       </div>
       <div className="bench-look">
+        <InquiryNotes state={state} />
         {opensPart(level, 'dose-response') && <Effect state={state} />}
         {opensPart(level, 'instruments') && <Instrument desk={desk} state={state} />}
         <LaterParts desk={desk} state={state} />
       </div>
+      <InquirySheets desk={desk} state={state} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // What the browser keeps, as rows: tries with their figures, outcomes of the newest tries, the queue, the family tree.
 // Plain data that an IndexedDB can hold; what they mean is said by the bench.
 import type { ShotDesign } from '@offshoot/experiment';
+import type { Action } from '@offshoot/inquiry';
 import type { PlateWell, ShotFigures, Verdict } from '@offshoot/labs/nicotine/model';
 
 /** A finished or stopped try without its outcomes. */
@@ -51,4 +52,16 @@ export interface KeptOffshoot {
   readonly reason: { readonly rule: string; readonly data: Readonly<Record<string, string | number>> } | null;
   /** Order of making, from 1. */
   readonly order: number;
+}
+
+/** One action of the pupil's log; the store numbers them. */
+export interface KeptAction {
+  readonly order?: number;
+  readonly action: Action;
+}
+
+/** A part of the pupil's inquiry by name: the hypothesis, the predictions, which cards came. */
+export interface KeptInquiry {
+  readonly name: string;
+  readonly value: unknown;
 }

@@ -1,7 +1,8 @@
 // The lab book in the browser: an IndexedDB behind Dexie, and the only file that knows either. Each try is written
 // once; of the newest ones the outcomes too. Pages of one browser share it: numbers come from one count.
+import type { Action } from '@offshoot/inquiry';
 import Dexie, { type EntityTable } from 'dexie';
-import type { KeptOffshoot, KeptOutcomes, KeptQueueItem, KeptTry } from './kept-rows.ts';
+import type { KeptAction, KeptInquiry, KeptOffshoot, KeptOutcomes, KeptQueueItem, KeptTry } from './kept-rows.ts';
 
 /** How a writing ended: `wiped` where someone emptied the browser's store since the page was opened. */
 export type Keeping = 'fine' | 'full' | 'blocked' | 'wiped';
@@ -28,6 +29,8 @@ class LabBookTables extends Dexie {
   readonly offshoots!: EntityTable<KeptOffshoot, 'smiles'>;
   readonly marks!: EntityTable<Mark, 'name'>;
   readonly notebooks!: EntityTable<KeptNotebook, 'name'>;
+  readonly actions!: EntityTable<KeptAction, 'order'>;
+  readonly inquiry!: EntityTable<KeptInquiry, 'name'>;
 
   constructor() {
     super('offshoot-lab-book');
@@ -39,6 +42,7 @@ class LabBookTables extends Dexie {
       marks: 'name',
     });
     this.version(2).stores({ notebooks: 'name' });
+    this.version(3).stores({ actions: '++order', inquiry: 'name' });
   }
 }
 
@@ -152,6 +156,24 @@ export class LabBook {
     } catch (error) {
       throw isFull(error) ? new DOMException('no room', 'QuotaExceededError') : error;
     }
+  }
+
+  /** Adds an action to the log. */
+  async keepAction(action: Action): Promise<void> {
+    await this.#tables.actions.add({ action });
+  }
+
+  /** The log, in the order of doing. */
+  async actions(): Promise<Action[]> {
+    return (await this.#tables.actions.orderBy(':id').toArray()).map(({ action }) => action);
+  }
+
+  async keepInquiry(row: KeptInquiry): Promise<void> {
+    await this.#tables.inquiry.put(row);
+  }
+
+  async inquiryOf(name: string): Promise<unknown> {
+    return (await this.#tables.inquiry.get(name))?.value;
   }
 
   async #readBirth(): Promise<number> {

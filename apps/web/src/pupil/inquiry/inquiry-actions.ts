@@ -1,0 +1,71 @@
+// What a pupil can do for the inquiry: keep a hypothesis, lay a prediction ready, read, use and put aside a card.
+import { askForCard, closeCard, type Prediction } from '@offshoot/inquiry';
+import type { BenchPlace, Hypothesis } from '@offshoot/labs/nicotine/inquiry';
+import { inquiryStore, logAction, secondsNow, type SheetName } from './inquiry-store.ts';
+
+export function openSheet(sheet: SheetName | null): void {
+  inquiryStore.setState({ sheet });
+}
+
+export function keepHypothesis(tiles: Hypothesis['tiles'], note: string): void {
+  const before = inquiryStore.getState().hypothesis;
+  const id = `hypothesis-${secondsNow()}`;
+  inquiryStore.setState({ hypothesis: { id, tiles, note }, sheet: null });
+  logAction({ kind: 'hypothesis', card: id });
+  if (before !== null) {
+    logAction({ kind: 'revise', about: before.id, before: spell(before), after: spell({ tiles, note }) });
+  }
+}
+
+export function dropHypothesis(): void {
+  const before = inquiryStore.getState().hypothesis;
+  inquiryStore.setState({ hypothesis: null, sheet: null });
+  if (before !== null) logAction({ kind: 'revise', about: before.id, before: spell(before), after: null });
+}
+
+function spell({ tiles, note }: Pick<Hypothesis, 'tiles' | 'note'>): string {
+  return `${Object.values(tiles).join(' ')} ${note}`;
+}
+
+/** Predictions lie ready until their molecule is tested. */
+export function layReady(subject: string, predictions: readonly Prediction[]): void {
+  inquiryStore.setState({ draft: { subject, predictions }, sheet: null });
+}
+
+export function dropDraft(): void {
+  inquiryStore.setState({ draft: null, sheet: null });
+}
+
+export function readCard(id: string): void {
+  inquiryStore.setState(({ cards }) => ({ cards: askForCard(cards, id, secondsNow()), sheet: null }));
+}
+
+export function putCardAway(event: 'used' | 'skipped'): void {
+  inquiryStore.setState(({ cards }) => ({ cards: closeCard(cards, event, secondsNow()) }));
+}
+
+/** Where a card's deed is done, as the page has it. */
+const placeSelectors: Partial<Record<BenchPlace, string>> = {
+  editor: '.molecule-card input, .molecule-card button',
+  dose: '.plate-card input[type=range]',
+  fire: '.action-fire',
+  plate: '[role=grid] [tabindex="0"]',
+  receptor: '.bench-instrument button',
+  body: '.bench-instrument button',
+  brain: '.bench-instrument button',
+  heart: '.bench-instrument button',
+  chart: '.effect-card button',
+  table: '.effect-card button',
+};
+
+/** Leads to a place on the bench; null where this bench has none of it now. */
+export function wayTo(place: string): (() => void) | null {
+  if (place === 'predict') return () => openSheet('prediction');
+  const selector = placeSelectors[place as BenchPlace];
+  const found = selector === undefined ? null : document.querySelector<HTMLElement>(selector);
+  if (found === null) return null;
+  return () => {
+    found.scrollIntoView({ block: 'center' });
+    found.focus();
+  };
+}
