@@ -89,7 +89,7 @@ export const inquirySheetWords = defineCatalogue({
     'calibration.title': 'Wie gut du deine Sicherheit kennst',
     'calibration.none': 'Noch keine Vorhersage ist geprüft.',
     'calibration.line':
-      'Von den {times, plural, one {# Mal, bei dem} other {# Malen, bei denen}} du {said} gesagt hast, traf es in {came} zu.',
+      '{times, plural, one {Ein Mal hast du {said} gesagt. Davon traf zu: {came}.} other {Von den # Malen, bei denen du {said} gesagt hast, traf es in {came} zu.}}',
     'calibration.interval': 'Auf lange Sicht wären es wohl {low} bis {high}.',
     'calibration.too-few': 'Das ist noch zu wenig für ein Urteil.',
     'calibration.fits': 'Das passt: Du kennst deine Sicherheit gut.',
@@ -183,7 +183,7 @@ export const inquirySheetWords = defineCatalogue({
     'calibration.title': 'How well you know how sure you are',
     'calibration.none': 'No prediction has been checked yet.',
     'calibration.line':
-      'Of the {times, plural, one {# time that} other {# times that}} you said {said}, {came} came true.',
+      '{times, plural, one {Once you said {said}. Of that came true: {came}.} other {Of the # times that you said {said}, {came} came true.}}',
     'calibration.interval': 'In the long run it would be about {low} to {high}.',
     'calibration.too-few': 'That is too little to judge.',
     'calibration.fits': 'That fits: you know well how sure you are.',
