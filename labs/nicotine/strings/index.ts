@@ -15,6 +15,7 @@ import { problemWords } from './problems.ts';
 import { receptorWords } from './receptor.ts';
 import { sketchWords } from './sketch.ts';
 import { shotWords } from './shot.ts';
+import { spaceWords } from './space.ts';
 import { structureWords } from './structure.ts';
 
 const bench = mergeCatalogues(
@@ -25,7 +26,7 @@ const bench = mergeCatalogues(
 export const nicotineStrings = mergeCatalogues(
   mergeCatalogues(
     mergeCatalogues(bench, mergeCatalogues(mergeCatalogues(instrumentWords, insideWords), explainWords)),
-    mergeCatalogues(receptorWords, structureWords),
+    mergeCatalogues(receptorWords, mergeCatalogues(structureWords, spaceWords)),
   ),
   mergeCatalogues(
     mergeCatalogues(aboutWords, problemWords),

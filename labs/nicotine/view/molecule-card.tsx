@@ -12,11 +12,12 @@ import {
   type SketchOutcome,
 } from '@offshoot/ui';
 import type { Problem, Result } from '@offshoot/quantities';
-import { IconArrowBackUp, IconArrowForwardUp, IconMaximize } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconCube, IconMaximize } from '@tabler/icons-react';
 import { useId, useState, type ReactNode } from 'react';
 import type { EditedStudy, MoleculeStudy, OfferedMolecule } from '../model/index.ts';
 import { FormulaText } from './formula-text.tsx';
 import { useLabWords } from './lab-words.ts';
+import { MoleculeInSpaceDialog } from './molecule-in-space-dialog.tsx';
 import { allOffers, sayVerdict, useSketchWords } from './sketch-words.ts';
 import { markedPlaces, VerdictNotice } from './verdict-notice.tsx';
 import './molecule-card.css';
@@ -65,6 +66,7 @@ export function MoleculeCard(props: MoleculeCardProps) {
           chosen={style}
           onChoose={(id) => onStyle(id === 'skeletal' ? 'skeletal' : 'school')}
         />
+        {study !== null && <SpaceButton study={study} />}
         <UndoButtons {...props} />
       </div>
       <MoleculeLine {...props} noticeId={noticeId} />
@@ -121,6 +123,24 @@ function CardAside({ formula, onTable }: { formula: string; onTable: () => void 
         {words('table.open')}
       </ActionButton>
     </div>
+  );
+}
+
+function SpaceButton({ study }: { study: MoleculeStudy }) {
+  const { words } = useLabWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <ActionButton
+        look="quiet"
+        icon={<IconCube size={18} aria-hidden="true" />}
+        spokenName={words('space.open.name')}
+        onPress={() => setOpen(true)}
+      >
+        {words('space.open')}
+      </ActionButton>
+      {open && <MoleculeInSpaceDialog study={study} onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

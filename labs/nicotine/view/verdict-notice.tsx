@@ -1,10 +1,14 @@
 // The verdict on a molecule: could it exist, why not, and repairs as one-touch buttons. Which atoms are marked in
 // the drawing follows from the same findings.
 import { ActionButton, Notice, type Tone } from '@offshoot/ui';
+import { IconHelpCircle } from '@tabler/icons-react';
 import type { Problem } from '@offshoot/quantities';
 import type { Molecule } from '@offshoot/chemistry';
 import type { MoleculeStudy } from '../model/index.ts';
+import type { ReactNode } from 'react';
+import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useLabWords } from './lab-words.ts';
+import './verdict-notice.css';
 
 export interface VerdictNoticeProps {
   study: MoleculeStudy | null;
@@ -69,9 +73,9 @@ function JudgementNotice({ study, onRepair, live }: Omit<VerdictNoticeProps, 'pr
   const { verdict, name, repairs } = study.judgement;
   return (
     <Notice tone={toneOf[verdict]} live={live}>
-      <p>
+      <CheckLimits>
         <b>{words(`verdict.${verdict}`, { name: name === null ? '' : say('known', name) })}</b>
-      </p>
+      </CheckLimits>
       {reasonsOf(study)
         .slice(0, mostReasons)
         .map((finding, i) => (
@@ -88,5 +92,28 @@ function JudgementNotice({ study, onRepair, live }: Omit<VerdictNoticeProps, 'pr
         </div>
       )}
     </Notice>
+  );
+}
+
+/** The first line of a verdict, with a button at its end that says what the check does not know. */
+function CheckLimits({ children }: { children: ReactNode }) {
+  const { words } = useLabWords();
+  return (
+    <div className="verdict-first">
+      <p>{children}</p>
+      <DialogTrigger>
+        <Button className="verdict-limits" aria-label={words('limits.title')}>
+          <IconHelpCircle size={18} aria-hidden="true" />
+        </Button>
+        <Popover className="verdict-limits-page" placement="bottom end">
+          <Dialog>
+            <Heading slot="title" level={3}>
+              {words('limits.title')}
+            </Heading>
+            <p>{words('limits.text')}</p>
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+    </div>
   );
 }

@@ -12,6 +12,8 @@ export { Card, type CardProps } from './layout/card.tsx';
 export { OverlayGround, type OverlayGroundProps } from './layout/overlay-ground.tsx';
 export { SideSheet, type SideSheetProps } from './layout/side-sheet.tsx';
 export { MoleculeDrawing, type MoleculeDrawingProps } from './molecule/molecule-drawing.tsx';
+export { MoleculeIn3D, type In3DWords, type MoleculeIn3DProps } from './molecule3d/molecule-in-3d.tsx';
+export type { TurnStep } from './molecule3d/use-turning.ts';
 export { MoleculeSketch, type MoleculeSketchProps } from './sketch/molecule-sketch.tsx';
 export type {
   SketchOffers,
