@@ -5,6 +5,7 @@ import '@offshoot/ui/base.css';
 import { doseLadder } from '@offshoot/experiment';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { recallQueue } from './pupil/queue-actions.ts';
 import { createBenchStore, type BenchDesk } from './pupil/bench-store.ts';
 import { recallTries } from './pupil/keep-work.ts';
 import { watchBench } from './pupil/inquiry/watch-bench.ts';
@@ -23,7 +24,7 @@ const desk: BenchDesk = {
 
 void enterWorld(desk, link.world).then((problem) => (problem === null ? null : enterWorld(desk, 'standard')));
 void readMolecule(desk, link.molecule, 'none');
-void recallTries(desk);
+void recallTries(desk).then(() => recallQueue(desk));
 void import('./notebook/book/open-book.ts').then(({ openBook }) => openBook(desk));
 void watchBench(desk);
 keepLinkInStep(desk);

@@ -1,6 +1,7 @@
 // The lab's desk: everything that a page asks of the model beside running trials, by name. Plain data in and out, so
 // that a worker can answer and the page stays light.
 import { unpackOutcomes, type PopulationRecord, type ShotDesign, type ShotRequest } from '@offshoot/experiment';
+import { readMolecule, type Molecule } from '@offshoot/chemistry';
 import { succeed, type Result } from '@offshoot/quantities';
 import { reviewPractice } from './review-practice.ts';
 import { surveyWorld } from './describe.ts';
@@ -11,6 +12,8 @@ import { compareLooks } from './look/compare-looks.ts';
 import { lookAtReceptor } from './look/receptor-look.ts';
 import { editStudy, studyDrawing, studyMolecule } from './study.ts';
 import { describeDifference, drawSubjects } from './subjects/index.ts';
+import { readListLines } from './list/read-molecule-list.ts';
+import { surpriseMolecule } from './surprise.ts';
 import { summariseShot, type ShotFigures } from './summary.ts';
 import { lookIntoWell } from './well-look.ts';
 
@@ -38,6 +41,14 @@ function figureShot(design: ShotDesign, packed: Float64Array): ShotFigures {
   return { groups, hash };
 }
 
+/** Drawings for lists: each molecule with its places, null for one that can't be read. */
+function drawMolecules(smiles: readonly string[]): (Molecule | null)[] {
+  return smiles.map((one) => {
+    const read = readMolecule(one);
+    return read.ok ? read.value : null;
+  });
+}
+
 export const desk = {
   studyMolecule,
   studyDrawing,
@@ -55,6 +66,9 @@ export const desk = {
   drawSubjects,
   describeDifference,
   reviewPractice,
+  readListLines,
+  surpriseMolecule,
+  drawMolecules,
 };
 
 export type Desk = typeof desk;

@@ -8,7 +8,6 @@ export type { MoleculeDescription, WorldDescription } from './describe.ts';
 export { readManipulation, readManipulations, writeManipulation, type Manipulation } from './manipulations.ts';
 export { outcomeParameters } from './outcome.ts';
 export { genotypeParameters } from './parameters.ts';
-export type { Edit, Molecule } from '@offshoot/chemistry';
 export { editStudy, studyDrawing, studyMolecule, type EditedStudy, type MoleculeStudy } from './study.ts';
 export { readSubject } from './subject.ts';
 export { summariseShot, type ShotFigures, type ShotSummary, type WellRow } from './summary.ts';
@@ -30,10 +29,13 @@ export {
   type WellComparison,
 } from './explain/index.ts';
 export { descriptorNames, type DescriptorName, type SubjectCard, type SubjectDescriptors } from './subjects/index.ts';
-export type { Verdict } from '@offshoot/chemistry';
 export type { BodyLook, LookedMolecule, LookedNumber } from './look/body-look.ts';
 export { doorOf, flowOf, mainEnzymes, type BodyFlow, type FlowEnd } from './look/body-flow.ts';
 export type { Difference, LookComparison, LookPlace } from './look/compare-looks.ts';
 export { stageOfWay, type WayId } from './look/numbers-behind.ts';
 export type { PocketLook, ReceptorLook } from './look/receptor-look.ts';
 export { exportBrain, exportFormats, type ExportRequest } from './field/export-brain.ts';
+export { readMoleculeList } from './list/read-molecule-list.ts';
+export type { FaultyLine, ListedMolecule, ListLine, ListReading } from './list/list-reading.ts';
+export { surpriseMolecule } from './surprise.ts';
+export type { Edit, Molecule, Verdict } from '@offshoot/chemistry';

@@ -2,6 +2,7 @@
 import { mergeCatalogues, type Catalogues } from '@offshoot/language';
 import { aboutWords } from './about.ts';
 import { chemistryStrings } from './chemistry.ts';
+import { collectionWords } from './collection.ts';
 import { effectWords } from './effect.ts';
 import { explainWords } from './explain.ts';
 import { inquiryWords } from './inquiry/index.ts';
@@ -12,6 +13,7 @@ import { knownNames } from './known-names.ts';
 import { moleculeWords } from './molecule.ts';
 import { plateWords } from './plate.ts';
 import { problemWords } from './problems.ts';
+import { queueWords } from './queue.ts';
 import { receptorWords } from './receptor.ts';
 import { sketchWords } from './sketch.ts';
 import { shotWords } from './shot.ts';
@@ -19,7 +21,10 @@ import { spaceWords } from './space.ts';
 import { structureWords } from './structure.ts';
 
 const bench = mergeCatalogues(
-  mergeCatalogues(mergeCatalogues(moleculeWords, sketchWords), mergeCatalogues(shotWords, inquiryWords)),
+  mergeCatalogues(
+    mergeCatalogues(mergeCatalogues(moleculeWords, sketchWords), mergeCatalogues(queueWords, collectionWords)),
+    mergeCatalogues(shotWords, inquiryWords),
+  ),
   mergeCatalogues(plateWords, effectWords),
 );
 

@@ -4,10 +4,11 @@ import { defineCatalogue } from '@offshoot/language';
 export const shotWords = defineCatalogue({
   de: {
     'shot.fire': 'Testen',
-    'shot.again': 'Noch einmal mit anderen Tieren',
+    'shot.again': 'Noch einmal',
+    'shot.again.name': 'Noch einmal mit anderen Tieren',
     'shot.stop': 'Anhalten',
     'shot.blocked': 'Erst ein mögliches Molekül, dann testen.',
-    'shot.dose.explained': '1 ist die Dosis Nikotin, bei der die Hälfte der gewöhnlichen Insekten stirbt.',
+    'shot.dose.explained': 'Bei Dosis 1 tötet Nikotin jedes zweite Insekt.',
     'shot.doses': 'Wie viele Dosen?',
     'shot.doses.twelve': 'alle 12',
     'shot.doses.six': '6',
@@ -27,10 +28,11 @@ export const shotWords = defineCatalogue({
   },
   en: {
     'shot.fire': 'Test',
-    'shot.again': 'Once more with other animals',
+    'shot.again': 'Once more',
+    'shot.again.name': 'Once more with other animals',
     'shot.stop': 'Stop',
     'shot.blocked': 'First a possible molecule, then test it.',
-    'shot.dose.explained': '1 is the dose of nicotine at which half of the ordinary insects die.',
+    'shot.dose.explained': 'At dose 1 nicotine kills every second insect.',
     'shot.doses': 'How many doses?',
     'shot.doses.twelve': 'all 12',
     'shot.doses.six': '6',

@@ -19,3 +19,8 @@ export { ForecastCard } from './inquiry/forecast-card.tsx';
 export { HypothesisForm } from './inquiry/hypothesis-form.tsx';
 export { PracticePage } from './inquiry/practice-page.tsx';
 export { predictedGroups, PredictionForm } from './inquiry/prediction-form.tsx';
+export { ListDialog, type ListDialogProps } from './queue/list-dialog.tsx';
+export { QueueLine, type QueueEntry, type QueueLineProps } from './queue/queue-line.tsx';
+export { joinListReadings, splitList } from '../model/list/list-reading.ts';
+export { CollectionCard, type CollectionCardProps } from './collection/collection-card.tsx';
+export { rowOfTry, type CollectionRow } from './collection/collection-rows.ts';

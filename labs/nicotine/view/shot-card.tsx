@@ -2,8 +2,8 @@
 // it is and a way to stop.
 import { ActionButton, Card, Notice, ProgressLine, SegmentedChoice } from '@offshoot/ui';
 import type { Problem } from '@offshoot/quantities';
-import { IconPlayerStop, IconRefresh } from '@tabler/icons-react';
-import { useId } from 'react';
+import { IconDice5, IconPlayerStop, IconPlus, IconRefresh } from '@tabler/icons-react';
+import { useId, type ReactNode } from 'react';
 import { useLabWords } from './lab-words.ts';
 import './shot-card.css';
 
@@ -31,12 +31,18 @@ export interface ShotCardProps {
   onFire: () => void;
   onAgain: () => void;
   onStop: () => void;
+  /** May offshoots of this molecule be drawn by chance? */
+  surprisable: boolean;
+  onSurprise: () => void;
+  /** The button that opens the dialog for a list, and what waits. */
+  list: ReactNode;
+  queue: ReactNode;
 }
 
 export type DoseCount = 12 | 6 | 3;
 
 export function ShotCard(props: ShotCardProps) {
-  const { progress, fireable, tested, failure, onFire, onAgain, onStop } = props;
+  const { progress, fireable, tested, failure, onFire, onAgain } = props;
   const { words, say } = useLabWords();
   const blockedId = useId();
   return (
@@ -49,26 +55,45 @@ export function ShotCard(props: ShotCardProps) {
       )}
       {progress === null ? (
         <>
-          <ActionButton look="fire" onPress={onFire} disabled={!fireable} describedBy={blockedId}>
-            {words('shot.fire')}
-          </ActionButton>
+          <div className="shot-row">
+            <ActionButton look="fire" onPress={onFire} disabled={!fireable} describedBy={blockedId}>
+              {words('shot.fire')}
+            </ActionButton>
+            {tested && fireable && (
+              <ActionButton
+                icon={<IconRefresh size={18} aria-hidden="true" />}
+                spokenName={words('shot.again.name')}
+                onPress={onAgain}
+              >
+                {words('shot.again')}
+              </ActionButton>
+            )}
+          </div>
           <p id={blockedId} className="second shot-hint">
             {!fireable && words('shot.blocked')}
           </p>
-          {tested && fireable && (
-            <ActionButton look="quiet" icon={<IconRefresh size={18} aria-hidden="true" />} onPress={onAgain}>
-              {words('shot.again')}
-            </ActionButton>
-          )}
         </>
       ) : (
-        <RunningShot progress={progress} onStop={onStop} />
+        <RunningShot {...props} progress={progress} />
       )}
+      <div className="shot-more">
+        {props.list}
+        <ActionButton
+          look="quiet"
+          icon={<IconDice5 size={18} aria-hidden="true" />}
+          spokenName={words('surprise.name')}
+          disabled={!props.surprisable}
+          onPress={props.onSurprise}
+        >
+          {words('surprise.button')}
+        </ActionButton>
+      </div>
+      {props.queue}
     </Card>
   );
 }
 
-function DoseChoice({ doseCount, ownDoses, onDoseCount, progress }: ShotCardProps) {
+function DoseChoice({ doseCount, ownDoses, onDoseCount }: ShotCardProps) {
   const { words } = useLabWords();
   const choices = [
     { id: '12', text: words('shot.doses.twelve') },
@@ -81,7 +106,6 @@ function DoseChoice({ doseCount, ownDoses, onDoseCount, progress }: ShotCardProp
       label={words('shot.doses')}
       choices={choices}
       chosen={doseCount === null ? 'own' : String(doseCount)}
-      disabled={progress !== null}
       onChoose={(id) => {
         if (id !== 'own') onDoseCount(Number(id) as DoseCount);
       }}
@@ -89,7 +113,7 @@ function DoseChoice({ doseCount, ownDoses, onDoseCount, progress }: ShotCardProp
   );
 }
 
-function RunningShot({ progress, onStop }: { progress: ShotProgress; onStop: () => void }) {
+function RunningShot({ progress, fireable, onFire, onStop }: ShotCardProps & { progress: ShotProgress }) {
   const { words, dose, share } = useLabWords();
   const done = progress.total === 0 ? 0 : progress.done / progress.total;
   return (
@@ -99,9 +123,14 @@ function RunningShot({ progress, onStop }: { progress: ShotProgress; onStop: () 
         share={done}
         shareText={share(done)}
       />
-      <ActionButton icon={<IconPlayerStop size={18} aria-hidden="true" />} onPress={onStop}>
-        {words('shot.stop')}
-      </ActionButton>
+      <div className="shot-row">
+        <ActionButton icon={<IconPlayerStop size={18} aria-hidden="true" />} onPress={onStop}>
+          {words('shot.stop')}
+        </ActionButton>
+        <ActionButton icon={<IconPlus size={18} aria-hidden="true" />} disabled={!fireable} onPress={onFire}>
+          {words('queue.add')}
+        </ActionButton>
+      </div>
     </div>
   );
 }

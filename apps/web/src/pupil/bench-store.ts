@@ -8,6 +8,7 @@ import type { Locale } from '@offshoot/language';
 import type { Problem } from '@offshoot/quantities';
 import type { FormulaStyle } from '@offshoot/ui';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { KeptQueueItem } from '../store/kept-rows.ts';
 import type { Keeping } from '../store/lab-book.ts';
 import type { LinkState } from '../shell/link-state.ts';
 import type { LabWorkers } from '../workers/open-workers.ts';
@@ -59,6 +60,14 @@ export interface BenchState {
   readonly version: number;
   readonly progress: ShotProgress | null;
   readonly failure: Problem | null;
+  /** Molecules that wait for their try, and the one of them that runs, first. */
+  readonly queue: readonly QueueItem[];
+  /** Id of the queue's item that runs. */
+  readonly queueRunning: number | null;
+  /** Stopped, or come back after a reload: goes on when the pupil says so. */
+  readonly queueWaits: boolean;
+  /** Doses of lists and surprises, nicotine units. */
+  readonly queueDoses: readonly number[];
   readonly chosenWell: number | null;
   readonly look: LookState;
   /** The looked-into animal fills the page. */
@@ -75,6 +84,12 @@ export interface BenchDesk {
 
 /** Dose shown first: where nicotine tells the groups apart. */
 export const firstShownDose = 0.316;
+
+/** Three doses that tell much in little time: far below, where the groups differ, and far above. */
+export const quickDoses: readonly number[] = [0.0316, firstShownDose, 3.16];
+
+/** A molecule that waits for its try. */
+export type QueueItem = KeptQueueItem;
 
 export function createBenchStore(link: LinkState, ladder: readonly number[]): StoreApi<BenchState> {
   return createStore<BenchState>(() => ({
@@ -96,6 +111,10 @@ export function createBenchStore(link: LinkState, ladder: readonly number[]): St
     version: 0,
     progress: null,
     failure: null,
+    queue: [],
+    queueRunning: null,
+    queueWaits: false,
+    queueDoses: quickDoses,
     chosenWell: null,
     look: { status: 'none' },
     inside: false,

@@ -11,7 +11,9 @@ import type { BenchDesk, Try } from './bench-store.ts';
 /** Tries read at once: their figures take about 5 ms. */
 const sliceLength = 40;
 /** ms; a store that does not open by then is treated as forbidden. */
-const longestOpening = 4000;
+const longestOpening = 20_000;
+/** ms; a new try does not wait longer for its number. */
+const longestNumbering = 2000;
 /** Tries whose outcomes stay in memory. */
 const mostTables = 60;
 
@@ -71,12 +73,11 @@ function showNewest(desk: BenchDesk, newest: KeptTry): void {
 /** A number that no other try of this browser has. */
 export async function numberNextTry(desk: BenchDesk): Promise<number> {
   const own = (desk.store.getState().tries.at(-1)?.number ?? 0) + 1;
-  const book = await openLabBook();
-  try {
-    return book === null ? own : await book.nextNumber(own);
-  } catch {
-    return own;
-  }
+  const later = new Promise<number>((resolve) => setTimeout(() => resolve(own), longestNumbering));
+  const numbered = openLabBook()
+    .then((book) => (book === null ? own : book.nextNumber(own)))
+    .catch(() => own);
+  return Promise.race([numbered, later]);
 }
 
 /** Writes a finished or stopped try; it stays on the screen whatever becomes of the store. */

@@ -13,17 +13,10 @@ import {
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { nearestDose, shownTryOf, type BenchDesk, type BenchState } from './bench-store.ts';
-import {
-  computeAgain,
-  doseCountOf,
-  fire,
-  fireAgain,
-  setDoseCount,
-  showDose,
-  showTry,
-  stopShot,
-} from './shot-actions.ts';
 import { AnimalInside } from './animal-inside.tsx';
+import { ListPart, QueuePart } from './queue-part.tsx';
+import { stopAll, test, testAgain, testSurprise } from './queue-actions.ts';
+import { computeAgain, doseCountOf, setDoseCount, showDose, showTry } from './shot-actions.ts';
 import { chooseWell } from './look-actions.ts';
 import { InquiryBar } from './inquiry/inquiry-bar.tsx';
 import { InquiryNotes } from './inquiry/inquiry-notes.tsx';
@@ -103,9 +96,13 @@ function Shot({ desk, state }: PartProps) {
       fireable={state.study?.fireable === true && state.moleculeProblem === null}
       tested={tested}
       failure={state.failure}
-      onFire={() => void fire(desk)}
-      onAgain={() => void fireAgain(desk)}
-      onStop={stopShot}
+      onFire={() => void test(desk)}
+      onAgain={() => void testAgain(desk)}
+      onStop={() => stopAll(desk)}
+      surprisable={state.study?.fireable === true}
+      onSurprise={() => void testSurprise(desk)}
+      list={<ListPart desk={desk} />}
+      queue={<QueuePart desk={desk} />}
     />
   );
 }

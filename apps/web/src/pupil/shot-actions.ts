@@ -119,18 +119,6 @@ export async function computeAgain(desk: BenchDesk, id: string): Promise<void> {
   }
 }
 
-/** Tests the molecule on the bench and shows it on the plate. */
-export async function fire(desk: BenchDesk): Promise<void> {
-  const order = orderOfBench(desk);
-  if (order !== null) await fireOrder(desk, order, true);
-}
-
-/** The same molecule once more, on other animals of the same populations. */
-export function fireAgain(desk: BenchDesk): Promise<void> {
-  desk.store.setState(({ replicate }) => ({ replicate: replicate + 1 }));
-  return fire(desk);
-}
-
 /** Stops the running try; its outcomes so far stay. */
 export function stopShot(): void {
   running?.cancel();

@@ -1,4 +1,4 @@
-// The page: header, the bench or the page about the lab, and notices about work that can't be kept.
+// The page: header, the bench, the collection or the page about the lab, and notices about work that can't be kept.
 import { Notice, ActionButton, LocaleProvider, OverlayGround, useTranslator } from '@offshoot/ui';
 import { lazy, Suspense, useEffect } from 'react';
 import { Router, useLocation } from 'wouter';
@@ -7,12 +7,16 @@ import { useStore } from 'zustand';
 import { shellStrings } from '../../strings/index.ts';
 import type { BenchDesk } from '../pupil/bench-store.ts';
 import { PupilBench } from '../pupil/pupil-bench.tsx';
-import { PageHeader } from './page-header.tsx';
+import { areas, PageHeader, type Area } from './page-header.tsx';
 
 const contentId = 'content';
 
 /** Cards, comparisons, claims and theories: not needed for the first try. */
 const NotebookPage = lazy(async () => ({ default: (await import('../notebook/notebook-page.tsx')).NotebookPage }));
+
+const CollectionPage = lazy(async () => ({
+  default: (await import('../pupil/collection-page.tsx')).CollectionPage,
+}));
 
 /** With its licence texts it is a quarter of the page's script, and rarely opened. */
 const AboutPage = lazy(async () => ({ default: (await import('./about-page.tsx')).AboutPage }));
@@ -34,8 +38,7 @@ function Page({ desk }: { desk: BenchDesk }) {
   const [location] = useLocation();
   const words = useTranslator(shellStrings);
   const language = useStore(desk.store, (state) => state.language);
-  const about = location.startsWith('/about');
-  const notebook = location.startsWith('/notebook');
+  const area: Area = areas.find((each) => location.startsWith(`/${each}`)) ?? 'bench';
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words('page.title');
@@ -45,18 +48,15 @@ function Page({ desk }: { desk: BenchDesk }) {
       <a className="skip-link" href={`#${contentId}`} onClick={focusContent}>
         {words('page.skip')}
       </a>
-      <PageHeader desk={desk} about={about} notebook={notebook} />
+      <PageHeader desk={desk} area={area} />
       <KeepingNotice desk={desk} />
       <main id={contentId} tabIndex={-1}>
         <h1 className="only-heard">Offshoot</h1>
         <Suspense>
-          {about ? (
-            <AboutPage />
-          ) : notebook ? (
-            <NotebookPage bench={desk} path={location} />
-          ) : (
-            <PupilBench desk={desk} />
-          )}
+          {area === 'about' && <AboutPage />}
+          {area === 'collection' && <CollectionPage desk={desk} />}
+          {area === 'notebook' && <NotebookPage bench={desk} path={location} />}
+          {area === 'bench' && <PupilBench desk={desk} />}
         </Suspense>
       </main>
     </>

@@ -11,7 +11,11 @@ import { OffshootMark } from './offshoot-mark.tsx';
 import { WorldMenu } from './world-menu.tsx';
 import './page-header.css';
 
-export function PageHeader({ desk, about, notebook }: { desk: BenchDesk; about: boolean; notebook: boolean }) {
+/** The pages that the header leads to. */
+export const areas = ['bench', 'collection', 'notebook', 'about'] as const;
+export type Area = (typeof areas)[number];
+
+export function PageHeader({ desk, area }: { desk: BenchDesk; area: Area }) {
   const words = useTranslator(shellStrings);
   const language = useStore(desk.store, (state) => state.language);
   return (
@@ -20,15 +24,14 @@ export function PageHeader({ desk, about, notebook }: { desk: BenchDesk; about: 
         <OffshootMark /> Offshoot
       </span>
       <nav className="page-tabs" aria-label={words('tab.list')}>
-        <Link href={benchAddress(desk)} aria-current={about || notebook ? undefined : 'page'}>
+        <Link href={benchAddress(desk)} aria-current={area === 'bench' ? 'page' : undefined}>
           {words('tab.bench')}
         </Link>
-        <Link href="/notebook" aria-current={notebook ? 'page' : undefined}>
-          {words('tab.notebook')}
-        </Link>
-        <Link href="/about" aria-current={about ? 'page' : undefined}>
-          {words('tab.about')}
-        </Link>
+        {areas.slice(1).map((each) => (
+          <Link key={each} href={`/${each}`} aria-current={area === each ? 'page' : undefined}>
+            {words(`tab.${each}`)}
+          </Link>
+        ))}
       </nav>
       <div className="page-settings">
         <LevelMenu desk={desk} />

@@ -1,0 +1,69 @@
+// Reads a pasted list of molecules: a SMILES or a name in each line, behind it a name of one's own if one likes. A bad
+// line never stops the others.
+import { describeMolecule, findKnownByName, judgeMolecule, readMolecule, type Molecule } from '@offshoot/chemistry';
+import { isWithheld } from '@offshoot/pharmacology';
+import type { Problem, Result } from '@offshoot/quantities';
+import {
+  joinListReadings,
+  splitList,
+  type FaultyLine,
+  type ListedMolecule,
+  type ListLine,
+  type ListReading,
+} from './list-reading.ts';
+
+/** Longest name of one's own that is kept, in characters. */
+const LONGEST_LABEL = 40;
+
+/** Reads a whole list; about 1 ms a line. */
+export function readMoleculeList(text: string): ListReading {
+  return joinListReadings([readListLines(splitList(text))]);
+}
+
+/** Reads some lines of a list. Molecules that stand in two lines are found when the slices are joined. */
+export function readListLines(lines: readonly ListLine[]): ListReading {
+  const molecules: ListedMolecule[] = [];
+  const faults: FaultyLine[] = [];
+  for (const one of lines) {
+    const read = readLine(one);
+    if ('smiles' in read) molecules.push(read);
+    else faults.push(read);
+  }
+  return { molecules, faults };
+}
+
+function readLine({ line, text }: ListLine): ListedMolecule | FaultyLine {
+  const { read, label } = readParts(text);
+  if (!read.ok) return { line, text, problem: read.problem, finding: null };
+  const fault = findFault(read.value);
+  if (fault !== null) return { line, text, ...fault };
+  const { verdict, name } = judgeMolecule(read.value, { repairs: false });
+  return {
+    line,
+    smiles: read.value.smiles,
+    molecule: label ?? name ?? describeMolecule(read.value).formula,
+    verdict: verdict === 'impossible' ? 'unstable' : verdict,
+  };
+}
+
+/** A name may hold blanks, so the whole line is tried as a name first; then its first word is the molecule. */
+function readParts(text: string): { read: Result<Molecule>; label: string | null } {
+  const [first = '', ...rest] = text.split(/\s+/);
+  if (rest.length === 0 || findKnownByName(text) !== null) {
+    return { read: readMolecule(text, { layout: false }), label: null };
+  }
+  const read = readMolecule(first, { layout: false });
+  if (!read.ok && read.problem.code === 'unknown-name') {
+    return { read: { ok: false, problem: { code: 'unknown-name', data: { name: text } } }, label: null };
+  }
+  return { read, label: rest.join(' ').slice(0, LONGEST_LABEL) };
+}
+
+function findFault(molecule: Molecule): { problem: Problem | null; finding: FaultyLine['finding'] } | null {
+  const { verdict, findings } = judgeMolecule(molecule, { repairs: false });
+  if (verdict === 'impossible') {
+    const broken = findings.find(({ severity }) => severity === 'error');
+    return { problem: null, finding: { rule: broken?.rule ?? '', data: broken?.data ?? {} } };
+  }
+  return isWithheld(molecule) ? { problem: { code: 'molecule-band-only', data: {} }, finding: null } : null;
+}
