@@ -203,7 +203,7 @@ function keep(write: (book: LabBook) => Promise<void>): void {
 /** Pages that are open now; each holds a lock of its name as long as it lives. */
 async function livingPages(): Promise<string[]> {
   const { locks } = navigator as { locks?: LockManager };
-  if (locks === undefined) return [];
+  if (locks === undefined) return [page]; // only pages from a safe address have locks
   if (!locked) void locks.request(page, () => new Promise(() => undefined));
   locked = true;
   const { held = [] } = await locks.query();
