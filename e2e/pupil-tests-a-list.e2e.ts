@@ -3,28 +3,16 @@ import { expect, test } from '@playwright/test';
 import { BenchPage } from './bench-page.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
-const lines = [
-  'Koffein',
-  'CC(C)(C)(C)C',
-  'CCO mein Alkohol',
-  'CCN',
-  'Quatschin',
-  'CCCN',
-  'C1CC1(',
-  'CCCCN',
-  'CCCO',
-  'CCCCO',
-  'CN1CCCC1c1cccnc1',
-  'Aceton',
-];
+const lines = ['Koffein', 'CC(C)(C)(C)C', 'CCO mein Alkohol', 'CCN', 'Quatschin', 'CCCN', 'C1CC1(', 'Aceton'];
 
 test('a list with three bad lines is tested, and each bad line is named with its reason', async ({ page }) => {
+  test.setTimeout(240_000); // five molecules, one after the other
   const bench = new BenchPage(page, 'de');
   await bench.open({ doses: '0.316,' });
   await page.getByRole('button', { name: 'Liste einfügen' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Ein Molekül in jede Zeile' }).fill(lines.join('\n'));
-  const testAll = dialog.getByRole('button', { name: '9 Moleküle testen' });
+  const testAll = dialog.getByRole('button', { name: '5 Moleküle testen' });
   await expect(testAll).toBeEnabled();
   const faults = dialog.getByRole('listitem');
   await expect(faults).toHaveCount(3);
@@ -33,7 +21,7 @@ test('a list with three bad lines is tested, and each bad line is named with its
   await expect(faults.nth(2)).toHaveText(/^Zeile 7:/);
   await expectAccessible(page);
   await testAll.click();
-  await expect(page.getByText(/[67] Moleküle warten\./)).toBeVisible();
+  await expect(page.getByText(/[23] Moleküle warten\./)).toBeVisible();
   await page.reload();
   await expect(page.getByText(/Moleküle warten noch\. Weiter\?/)).toBeVisible();
   await expectAccessible(page);
@@ -41,7 +29,7 @@ test('a list with three bad lines is tested, and each bad line is named with its
   await expect(bench.fireButton).toBeHidden();
   await expect(page.getByText(/Molekül(e warten| wartet)/)).toBeHidden();
   await expect(bench.fireButton).toBeVisible();
-  await expect(page.getByText('Versuch 9: Aceton').first()).toBeAttached();
+  await expect(page.getByText('Versuch 5: Aceton').first()).toBeAttached();
 });
 
 test('a thousand lines are read, and a surprise is tested', async ({ page }) => {

@@ -70,7 +70,13 @@ export function VerdictNotice({ study, problem, onRepair, live }: VerdictNoticeP
 
 function JudgementNotice({ study, onRepair, live }: Omit<VerdictNoticeProps, 'problem'> & { study: MoleculeStudy }) {
   const { words, say } = useLabWords();
-  const { verdict, name, repairs } = study.judgement;
+  const { verdict, name } = study.judgement;
+  // Repairs that read alike can't be told apart: the best of each stays.
+  const repairs = [
+    ...new Map(
+      study.judgement.repairs.map((repair) => [say('repair', repair.code, repair.data), repair] as const).reverse(),
+    ),
+  ].reverse();
   return (
     <Notice tone={toneOf[verdict]} live={live}>
       <CheckLimits>
@@ -84,9 +90,9 @@ function JudgementNotice({ study, onRepair, live }: Omit<VerdictNoticeProps, 'pr
       {verdict !== 'impossible' && <p className="verdict-band">{words(`band.${study.mammalBand}`)}</p>}
       {repairs.length > 0 && (
         <div className="verdict-repairs" role="group" aria-label={words('repair.title')}>
-          {repairs.slice(0, mostRepairs).map((repair) => (
+          {repairs.slice(0, mostRepairs).map(([text, repair]) => (
             <ActionButton key={repair.smiles} onPress={() => onRepair(repair.molecule)}>
-              {say('repair', repair.code, repair.data)}
+              {text}
             </ActionButton>
           ))}
         </div>

@@ -20,6 +20,8 @@ export const firstMolecule = 'CN1CCCC1c1cccnc1';
 const mostDoses = 24;
 const longestMolecule = 10_000;
 const levels = [1, 2, 3, 4, 5];
+/** Where a link says nothing: everything can be looked into. A teacher's link names another one. */
+const usualLevel = 3;
 
 /** Reads what stands behind `#/bench/`; anything that is not understood falls back to the start. */
 export function readLinkState(text: string, preferredLanguages: readonly string[]): LinkState {
@@ -39,7 +41,7 @@ export function readLinkState(text: string, preferredLanguages: readonly string[
     world: parts.get('world') ?? 'standard',
     doses: doses.length === 0 ? null : [...new Set(doses)],
     replicate: Number.isInteger(replicate) && replicate >= 1 ? replicate : 1,
-    level: levels.includes(level) ? level : 1,
+    level: levels.includes(level) ? level : usualLevel,
     language: language ?? chooseLocale(preferredLanguages),
     shownDose: shownDose > 0 && Number.isFinite(shownDose) ? shownDose : null,
   };
@@ -52,7 +54,7 @@ export function writeLinkState(state: LinkState): string {
   if (state.world !== 'standard') parts.set('world', state.world);
   if (state.doses !== null) parts.set('doses', state.doses.map(String).join(','));
   if (state.replicate !== 1) parts.set('replicate', String(state.replicate));
-  if (state.level !== 1) parts.set('level', String(state.level));
+  if (state.level !== usualLevel) parts.set('level', String(state.level));
   if (state.shownDose !== null) parts.set('dose', String(state.shownDose));
   parts.set('lang', state.language);
   return parts.toString();

@@ -49,7 +49,7 @@ export const shippedLevels: readonly Level[] = [
     },
     opens: openTheBox,
     stamps: stampIds,
-    formula: 'skeletal',
+    formula: 'school',
   },
   {
     ...everywhere,
