@@ -8,7 +8,7 @@ import { Notice, SideSheet, useTranslator } from '@offshoot/ui';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { nearestDose, type BenchDesk, type BenchState } from '../bench-store.ts';
-import { fire } from '../shot-actions.ts';
+import { test } from '../queue-actions.ts';
 import { dropDraft, dropHypothesis, keepHypothesis, layReady, openSheet, readCard } from './inquiry-actions.ts';
 import { inquiryStore } from './inquiry-store.ts';
 
@@ -55,7 +55,7 @@ function Prediction({ desk, state }: SheetProps) {
       onKeep={(predictions) => layReady(subject, predictions)}
       onFire={(predictions) => {
         layReady(subject, predictions);
-        void fire(desk);
+        void test(desk);
       }}
       onDrop={dropDraft}
     />
