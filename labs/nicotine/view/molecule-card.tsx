@@ -12,7 +12,7 @@ import {
   type SketchOutcome,
 } from '@offshoot/ui';
 import type { Problem, Result } from '@offshoot/quantities';
-import { IconArrowBackUp, IconArrowForwardUp, IconCube, IconMaximize } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconMaximize } from '@tabler/icons-react';
 import { useId, useState, type ReactNode } from 'react';
 import type { EditedStudy, MoleculeStudy, OfferedMolecule } from '../model/index.ts';
 import { FormulaText } from './formula-text.tsx';
@@ -131,12 +131,7 @@ function SpaceButton({ study }: { study: MoleculeStudy }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <ActionButton
-        look="quiet"
-        icon={<IconCube size={18} aria-hidden="true" />}
-        spokenName={words('space.open.name')}
-        onPress={() => setOpen(true)}
-      >
+      <ActionButton look="quiet" spokenName={words('space.open.name')} onPress={() => setOpen(true)}>
         {words('space.open')}
       </ActionButton>
       {open && <MoleculeInSpaceDialog study={study} onClose={() => setOpen(false)} />}
