@@ -1,5 +1,5 @@
 // `npm run docs`: writes the generated documents (docs/parameters.md); with --check only says whether they are up to
-// date (exit 1 if not). The sources are the records of the code itself, so a table cannot drift from it.
+// date (exit 1 if not); with --all also the one that takes minutes (docs/sensitivity.md, checked by `npm run validate`). The sources are the records of the code itself, so a table cannot drift from it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
@@ -11,6 +11,9 @@ async function load(file) {
 }
 
 const documents = [['docs/parameters.md', 'scripts/docs/parameters-table.ts', 'parametersTable']];
+if (process.argv.includes('--all')) {
+  documents.push(['docs/sensitivity.md', 'scripts/docs/sensitivity-table.ts', 'sensitivityTable']);
+}
 
 let stale = 0;
 for (const [target, source, maker] of documents) {

@@ -39,3 +39,14 @@ export { readMoleculeList } from './list/read-molecule-list.ts';
 export type { FaultyLine, ListedMolecule, ListLine, ListReading } from './list/list-reading.ts';
 export { surpriseMolecule } from './surprise.ts';
 export type { Edit, Molecule, Verdict } from '@offshoot/chemistry';
+export {
+  findMoves,
+  findMovesWithoutDopamine,
+  readStudyMolecule,
+  screenEffects,
+  studyMolecules,
+  watchedOutcomes,
+  type Effects,
+  type Move,
+  type WatchedOutcome,
+} from './sensitivity/index.ts';

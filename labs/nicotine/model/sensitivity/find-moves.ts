@@ -10,6 +10,7 @@ import {
   type StudyMolecule,
   type WatchedOutcome,
 } from './measure-animals.ts';
+import type { Manipulation } from '../manipulations.ts';
 import { genotypeParameters } from '../parameters.ts';
 import { openWorld } from '../world.ts';
 
@@ -31,10 +32,23 @@ export function usualValue({ id, value }: Parameter): number {
 
 /** For each parameter the largest move of any outcome under one molecule, at its working dose and far above. */
 export function findMoves(molecule: StudyMolecule): Move[] {
+  return largestMoves(molecule, [molecule.dose, molecule.dose * tiringFactor], []);
+}
+
+/** The same at the working dose with the dopamine blocked: some numbers speak only when it is short. */
+export function findMovesWithoutDopamine(molecule: StudyMolecule): Move[] {
+  return largestMoves(molecule, [molecule.dose], [{ kind: 'block', transmitter: 'dopamine' }]);
+}
+
+function largestMoves(
+  molecule: StudyMolecule,
+  doses: readonly number[],
+  manipulations: readonly Manipulation[],
+): Move[] {
   const best = new Map<string, Move>();
-  for (const dose of [molecule.dose, molecule.dose * tiringFactor]) {
-    const errors = standardErrors(measureAnimals(molecule, yardstick(), dose));
-    const ends = measureAnimals(molecule, bothEnds(), dose);
+  for (const dose of doses) {
+    const errors = standardErrors(measureAnimals(molecule, yardstick(), dose, manipulations));
+    const ends = measureAnimals(molecule, bothEnds(), dose, manipulations);
     genotypeParameters.forEach(({ id }, number) => {
       for (const outcome of watchedOutcomes) {
         const moved = Math.abs(ends[2 * number + 1]![outcome] - ends[2 * number]![outcome]);

@@ -13,6 +13,7 @@ import {
 import { deriveKey } from '@offshoot/random';
 import { beatUnder, brainUnder } from '../animals.ts';
 import { openKernel } from '../bench.ts';
+import type { Manipulation } from '../manipulations.ts';
 import { outcomeParameters } from '../outcome.ts';
 
 /** Outcomes in the order of the chain. Concentration and openness as natural logarithms: they span decades. */
@@ -61,14 +62,19 @@ export function readStudyMolecule(smiles: string): StudyMolecule {
 }
 
 /** One measurement an animal at a dose. About 2 ms each. */
-export function measureAnimals({ prepared }: StudyMolecule, columns: GenotypeColumns, dose: number): Measurement[] {
+export function measureAnimals(
+  { prepared }: StudyMolecule,
+  columns: GenotypeColumns,
+  dose: number,
+  manipulations: readonly Manipulation[] = [],
+): Measurement[] {
   const exposures = exposeAnimals(prepared, columns);
   const states = exposures.map((exposure) => receptorState(exposure, dose));
   const kernel = openKernel('auto');
   return Array.from({ length: Math.ceil(states.length / LANES) }, (_, batch) => {
     const first = batch * LANES;
     const part = states.slice(first, first + LANES);
-    const animals = part.map((state, lane) => brainUnder(columns, first + lane, state, []));
+    const animals = part.map((state, lane) => brainUnder(columns, first + lane, state, manipulations));
     const { rates, dopamine } = kernel.runBatch({ animals, noise });
     return part.map(({ open, occupancy, desensitised }, lane): Measurement => {
       const row = first + lane;
