@@ -2,7 +2,6 @@
 import { describeMolecule, describeStructure, neutralShare, type Structure } from '@offshoot/chemistry';
 import {
   findBreakdown,
-  isWithheld,
   mammalBand,
   pocketIds,
   scoreBinding,
@@ -16,6 +15,7 @@ import { readMolecule } from '@offshoot/chemistry';
 import { genotypeParameters } from './parameters.ts';
 import { BLOOD_PH } from './study.ts';
 import { openWorld, worldPlan } from './world.ts';
+import { isBandOnly } from './withheld.ts';
 
 export { pocketIds } from '@offshoot/pharmacology';
 
@@ -61,7 +61,7 @@ export function describeForWorld(
   }
   const molecule = read.value;
   const { formula, mass, logP, tpsa, base } = describeMolecule(molecule);
-  const gated = isWithheld(molecule);
+  const gated = isBandOnly(molecule);
   return succeed({
     smiles: molecule.smiles,
     formula,

@@ -10,8 +10,9 @@ import {
   type Judgement,
   type Molecule,
 } from '@offshoot/chemistry';
-import { isWithheld, mammalBand, type MammalBand } from '@offshoot/pharmacology';
+import { mammalBand, type MammalBand } from '@offshoot/pharmacology';
 import { succeed, type Result } from '@offshoot/quantities';
+import { isBandOnly } from './withheld.ts';
 
 /** pH at which the charge of a molecule is told: about that of an insect's blood. */
 export const BLOOD_PH = 7.2;
@@ -59,7 +60,7 @@ export function editStudy(molecule: Molecule, edit: Edit): Result<EditedStudy> {
 export function studyDrawing(molecule: Molecule): MoleculeStudy {
   const judgement = judgeMolecule(molecule);
   const { formula, mass, logP, tpsa, base } = describeMolecule(molecule);
-  const bandOnly = isWithheld(molecule);
+  const bandOnly = isBandOnly(molecule);
   return {
     molecule,
     judgement,

@@ -1,7 +1,7 @@
 // Which molecules may be tested: readable, possible (or unstable, with a warning), and not one that grips the receptors of
 // mammals far too much (SCIENCE, "Binding"): of such a one only its band is told.
 import { judgeMolecule, readMolecule, type Molecule } from '@offshoot/chemistry';
-import { isWithheld } from '@offshoot/pharmacology';
+import { isBandOnly } from './withheld.ts';
 import { fail, succeed, type Result } from '@offshoot/quantities';
 
 /**
@@ -17,6 +17,6 @@ export function readSubject(text: string): Result<Molecule> {
     const atom = (broken?.atoms[0] ?? 0) + 1;
     return fail('molecule-impossible', { ...broken?.data, rule: broken?.rule ?? '', atom });
   }
-  if (isWithheld(read.value)) return fail('molecule-band-only');
+  if (isBandOnly(read.value)) return fail('molecule-band-only');
   return succeed(read.value);
 }

@@ -9,10 +9,10 @@ import {
   readMolecule,
   type Molecule,
 } from '@offshoot/chemistry';
-import { isWithheld } from '@offshoot/pharmacology';
 import { fail, succeed, type Result } from '@offshoot/quantities';
 import { deriveKey, Stream } from '@offshoot/random';
 import type { ListedMolecule } from './list/list-reading.ts';
+import { isBandOnly } from './withheld.ts';
 
 const MOST_EDITS = 3;
 
@@ -50,7 +50,7 @@ function drawEdit(molecule: Molecule, stream: Stream, seen: ReadonlySet<string>)
   while (choices.length > 0) {
     const [edit] = choices.splice(stream.integer(choices.length), 1);
     const edited = edit === undefined ? null : applyEdit(molecule, edit, { layout: false });
-    if (edited?.ok !== true || seen.has(edited.value.smiles) || isWithheld(edited.value)) continue;
+    if (edited?.ok !== true || seen.has(edited.value.smiles) || isBandOnly(edited.value)) continue;
     const verdict = judgeVerdict(edited.value);
     if (verdict === 'possible' || verdict === 'known') return edited.value;
   }

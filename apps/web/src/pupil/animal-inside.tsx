@@ -87,7 +87,7 @@ async function blockAndTest(desk: BenchDesk, { design, molecule, verdict }: Try,
   const before = desk.store.getState().tries.length;
   await fireOrder(
     desk,
-    { subject, molecule, verdict: verdict ?? 'possible', world, doses, replicate, manipulations },
+    { subject, molecule, verdict, world, doses, replicate, manipulations },
     false,
   );
   const { tries } = desk.store.getState();

@@ -25,7 +25,7 @@ export interface ShotOrder {
   readonly subject: string;
   /** The English name of a known molecule, the pupil's own name for it, or its formula. */
   readonly molecule: string;
-  readonly verdict: Verdict;
+  readonly verdict: Verdict | null;
   readonly world: string;
   /** Nicotine units, ascending. */
   readonly doses: readonly number[];

@@ -33,7 +33,7 @@ export interface KeptQueueItem {
   readonly page: string;
   readonly subject: string;
   readonly molecule: string;
-  readonly verdict: Verdict;
+  readonly verdict: Verdict | null;
   readonly world: string;
   readonly doses: readonly number[];
   readonly replicate: number;

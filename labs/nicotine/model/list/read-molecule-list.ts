@@ -1,7 +1,6 @@
 // Reads a pasted list of molecules: a SMILES or a name in each line, behind it a name of one's own if one likes. A bad
 // line never stops the others.
 import { describeMolecule, findKnownByName, judgeMolecule, readMolecule, type Molecule } from '@offshoot/chemistry';
-import { isWithheld } from '@offshoot/pharmacology';
 import type { Problem, Result } from '@offshoot/quantities';
 import {
   joinListReadings,
@@ -11,6 +10,7 @@ import {
   type ListLine,
   type ListReading,
 } from './list-reading.ts';
+import { isBandOnly } from '../withheld.ts';
 
 /** Longest name of one's own that is kept, in characters. */
 const LONGEST_LABEL = 40;
@@ -65,5 +65,5 @@ function findFault(molecule: Molecule): { problem: Problem | null; finding: Faul
     const broken = findings.find(({ severity }) => severity === 'error');
     return { problem: null, finding: { rule: broken?.rule ?? '', data: broken?.data ?? {} } };
   }
-  return isWithheld(molecule) ? { problem: { code: 'molecule-band-only', data: {} }, finding: null } : null;
+  return isBandOnly(molecule) ? { problem: { code: 'molecule-band-only', data: {} }, finding: null } : null;
 }

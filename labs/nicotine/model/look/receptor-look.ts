@@ -2,7 +2,6 @@
 // grip belongs to. The shares add up to the grip (pIC50).
 import { readMolecule, type Molecule } from '@offshoot/chemistry';
 import {
-  isWithheld,
   lyingPoseOf,
   mammalBand,
   pocketIds,
@@ -15,6 +14,7 @@ import {
   type Site,
 } from '@offshoot/pharmacology';
 import { fail, succeed, type Result } from '@offshoot/quantities';
+import { isBandOnly } from '../withheld.ts';
 
 /** A molecule in one pocket. */
 export interface PocketLook {
@@ -40,7 +40,7 @@ export function lookAtReceptor(text: string): Result<ReceptorLook> {
   const read = readMolecule(text);
   if (!read.ok) return read;
   const molecule = read.value;
-  if (isWithheld(molecule)) return fail('molecule-band-only');
+  if (isBandOnly(molecule)) return fail('molecule-band-only');
   return succeed({
     molecule,
     mammalBand: mammalBand(molecule),

@@ -12,8 +12,8 @@ import {
   type StampId,
 } from '@offshoot/chemistry';
 import type { SubjectEdit } from '@offshoot/inquiry';
-import { isWithheld } from '@offshoot/pharmacology';
 import { descriptorNames, listDescriptors } from './descriptors.ts';
+import { isBandOnly } from '../withheld.ts';
 
 /** Further apart than this nobody follows. */
 const MOST_EDITS = 3;
@@ -170,5 +170,5 @@ function standAlone(start: Molecule, way: readonly Step[], goal: Molecule): (str
 }
 
 function isTestable(molecule: Molecule): boolean {
-  return judgeVerdict(molecule) !== 'impossible' && !isWithheld(molecule);
+  return judgeVerdict(molecule) !== 'impossible' && !isBandOnly(molecule);
 }
