@@ -85,11 +85,7 @@ async function blockAndTest(desk: BenchDesk, { design, molecule, verdict }: Try,
   const { subject, world, doses, replicate } = design;
   const manipulations = [...design.manipulations, `block-enzyme:${enzyme}`];
   const before = desk.store.getState().tries.length;
-  await fireOrder(
-    desk,
-    { subject, molecule, verdict, world, doses, replicate, manipulations },
-    false,
-  );
+  await fireOrder(desk, { subject, molecule, verdict, world, doses, replicate, manipulations }, false);
   const { tries } = desk.store.getState();
   const made = tries.at(-1);
   if (tries.length === before || made === undefined) return;
