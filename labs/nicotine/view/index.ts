@@ -24,3 +24,4 @@ export { QueueLine, type QueueEntry, type QueueLineProps } from './queue/queue-l
 export { joinListReadings, splitList } from '../model/list/list-reading.ts';
 export { CollectionCard, type CollectionCardProps } from './collection/collection-card.tsx';
 export { rowOfTry, type CollectionRow } from './collection/collection-rows.ts';
+export { descriptorNames, type DescriptorName } from '../model/subjects/descriptor-names.ts';

@@ -4,17 +4,21 @@ import { formatPercent, translateIfKnown } from '@offshoot/language';
 import { nicotineStrings } from '@offshoot/labs/nicotine/strings';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
+import { inquiryPageStrings } from '../../strings/inquiry-page.ts';
 import { notebookStrings } from '../../strings/notebook.ts';
 import type { BenchDesk } from '../pupil/bench-store.ts';
 import type { Book } from './book/book.ts';
 import { openBook } from './book/open-book.ts';
 import { CardsPlace } from './cards/cards-place.tsx';
 import { WritersChoice } from './cards/writers-choice.tsx';
+import { ClaimsPlace } from './claims/claims-place.tsx';
+import { ComparePlace } from './compare/compare-place.tsx';
 import { FileBar } from './file/file-bar.tsx';
+import { TheoriesPlace } from './theories/theories-place.tsx';
 import './notebook-page.css';
 
 type Place = 'cards' | 'compare' | 'claims' | 'theories';
-const places: readonly Place[] = ['cards'];
+const places: readonly Place[] = ['cards', 'compare', 'claims', 'theories'];
 
 export function NotebookPage({ bench, path }: { bench: BenchDesk; path: string }) {
   const book = openBook(bench);
@@ -23,13 +27,16 @@ export function NotebookPage({ bench, path }: { bench: BenchDesk; path: string }
   return (
     <div className="notebook">
       <div className="notebook-top">
-        {places.length > 1 && <PlaceTabs place={place} />}
+        <PlaceTabs place={place} />
         <WritersChoice book={book} />
         <FileBar book={book} />
       </div>
       <KeepingNews book={book} />
       <h2 className="only-heard">{words(`place.${place}`)}</h2>
-      <CardsPlace book={book} />
+      {place === 'cards' && <CardsPlace book={book} />}
+      {place === 'compare' && <ComparePlace book={book} />}
+      {place === 'theories' && <TheoriesPlace book={book} />}
+      {place === 'claims' && <ClaimsPlace book={book} />}
     </div>
   );
 }
@@ -50,6 +57,7 @@ function PlaceTabs({ place }: { place: Place }) {
 /** What became of keeping and of the last file; progress of what the notebook computes. */
 function KeepingNews({ book }: { book: Book }) {
   const words = useTranslator(notebookStrings);
+  const pageWords = useTranslator(inquiryPageStrings);
   const labWords = useTranslator(nicotineStrings);
   const locale = useLocale();
   const { keepingProblem, news } = useStore(book.store);
@@ -57,6 +65,7 @@ function KeepingNews({ book }: { book: Book }) {
   const share = progress === null || progress.total === 0 ? 0 : progress.done / progress.total;
   const sayProblem = (code: string, data: Readonly<Record<string, string | number>>) =>
     translateIfKnown(words, notebookStrings, `problem.${code}`, data) ??
+    translateIfKnown(pageWords, inquiryPageStrings, `problem.${code}`, data) ??
     translateIfKnown(labWords, nicotineStrings, `problem.${code}`, data) ??
     labWords('problem.unknown');
   return (

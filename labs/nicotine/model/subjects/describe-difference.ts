@@ -12,8 +12,9 @@ import {
   type StampId,
 } from '@offshoot/chemistry';
 import type { SubjectEdit } from '@offshoot/inquiry';
-import { descriptorNames, listDescriptors } from './descriptors.ts';
 import { isBandOnly } from '../withheld.ts';
+import { descriptorNames } from './descriptor-names.ts';
+import { listDescriptors } from './descriptors.ts';
 
 /** Further apart than this nobody follows. */
 const MOST_EDITS = 3;

@@ -3,28 +3,8 @@
 import { describeMolecule, neutralShare, readMolecule, type Element, type Molecule } from '@offshoot/chemistry';
 import { fail, succeed, type Result } from '@offshoot/quantities';
 import { BLOOD_PH } from '../study.ts';
+import type { DescriptorName } from './descriptor-names.ts';
 
-/** In the order in which they are offered. `charged` is the share with an extra charge at blood pH, `polarity` square ångström. */
-export const descriptorNames = [
-  'chlorines',
-  'ringChlorines',
-  'fluorines',
-  'bromines',
-  'nitrogens',
-  'oxygens',
-  'sulphurs',
-  'nitroGroups',
-  'cyanoGroups',
-  'charged',
-  'logP',
-  'polarity',
-  'mass',
-  'atoms',
-  'rings',
-  'largestRing',
-  'doubleBonds',
-] as const;
-export type DescriptorName = (typeof descriptorNames)[number];
 export type SubjectDescriptors = Readonly<Record<DescriptorName, number>>;
 
 /** A subject as the notebook needs it: its drawing and its descriptors. */

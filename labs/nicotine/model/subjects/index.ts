@@ -1,10 +1,4 @@
 // Molecules as subjects of inquiry: their descriptors, and what differs between two of them.
-export {
-  descriptorNames,
-  drawSubjects,
-  listDescriptors,
-  type DescriptorName,
-  type SubjectCard,
-  type SubjectDescriptors,
-} from './descriptors.ts';
+export { descriptorNames, type DescriptorName } from './descriptor-names.ts';
+export { drawSubjects, listDescriptors, type SubjectCard, type SubjectDescriptors } from './descriptors.ts';
 export { describeDifference } from './describe-difference.ts';

@@ -1,0 +1,82 @@
+// From a fair comparison to a claim: what is claimed, in which direction, with the two shots as evidence and the reasoning between.
+import type { ClaimedDirection } from '@offshoot/inquiry';
+import { useLabWords } from '@offshoot/labs/nicotine/view';
+import { ActionButton, ChoiceMenu, SegmentedChoice, useTranslator } from '@offshoot/ui';
+import { useId, useState } from 'react';
+import { useLocation } from 'wouter';
+import { inquiryPageStrings } from '../../../strings/inquiry-page.ts';
+import { firstShownDose, nearestDose } from '../../pupil/bench-store.ts';
+import type { Book } from '../book/book.ts';
+import { addCard } from '../book/card-actions.ts';
+import type { NotedShot } from '../book/shot-card.ts';
+import { writeClaim } from './claim-data.ts';
+
+const directions = ['more', 'fewer', 'no-difference'] as const satisfies readonly ClaimedDirection[];
+const groups = ['quirk', 'ordinary', 'bee'];
+
+interface ClaimFormProps {
+  book: Book;
+  first: NotedShot;
+  second: NotedShot;
+  doses: readonly number[];
+}
+
+export function ClaimForm({ book, first, second, doses }: ClaimFormProps) {
+  const words = useTranslator(inquiryPageStrings);
+  const lab = useLabWords();
+  const [, go] = useLocation();
+  const [direction, setDirection] = useState<ClaimedDirection>('more');
+  const [group, setGroup] = useState('quirk');
+  const [dose, setDose] = useState(doses[nearestDose(doses, firstShownDose)] ?? firstShownDose);
+  const [text, setText] = useState('');
+  const [reasoning, setReasoning] = useState('');
+  const ids = { text: useId(), reasoning: useId() };
+  const post = () => {
+    const evidence = [first.id, second.id];
+    const claim = writeClaim(
+      { about: { group, effect: 'stumbles', dose }, direction, evidence, reasoning: reasoning.trim() },
+      [first.id, second.id],
+    );
+    addCard(book, 'claim', { text: text.trim(), claim }, [
+      { relation: 'about', to: first.card.id },
+      { relation: 'about', to: second.card.id },
+    ]);
+    go('/notebook/claims');
+  };
+  return (
+    <details className="claim-form">
+      <summary>{words('claim.new')}</summary>
+      <p className="second">{words('claim.second')}</p>
+      <SegmentedChoice
+        label={words('claim.direction')}
+        choices={directions.map((id) => ({ id, text: words(`claim.${id}`) }))}
+        chosen={direction}
+        onChoose={(id) => setDirection(id as ClaimedDirection)}
+      />
+      <div className="compare-choices">
+        <ChoiceMenu
+          label={words('counts.group')}
+          labelShown
+          choices={groups.map((id) => ({ id, text: lab.say('group', id) }))}
+          chosen={group}
+          onChoose={setGroup}
+        />
+        <ChoiceMenu
+          label={words('counts.dose')}
+          labelShown
+          choices={doses.map((each) => ({ id: String(each), text: lab.dose(each) }))}
+          chosen={String(dose)}
+          onChoose={(id) => setDose(Number(id))}
+        />
+      </div>
+      <label htmlFor={ids.text}>{words('claim.text')}</label>
+      <textarea id={ids.text} rows={2} value={text} onChange={(event) => setText(event.target.value)} />
+      <label htmlFor={ids.reasoning}>{words('claim.reasoning')}</label>
+      <textarea id={ids.reasoning} rows={2} value={reasoning} onChange={(event) => setReasoning(event.target.value)} />
+      <p className="second">{words('claim.negative')}</p>
+      <ActionButton onPress={post} disabled={text.trim() === ''}>
+        {words('claim.post')}
+      </ActionButton>
+    </details>
+  );
+}
