@@ -158,16 +158,26 @@ function tellStamp(stamp: StampId, place: string): Pick<Step, 'code' | 'data'> {
     : { code: 'edit.stamp', data: { stamp, place } };
 }
 
-/** For each step the start with this step alone, if it can be tested; the first step is that by itself. */
+/**
+ * For each step the start with this step alone, if it can be tested; the first step is that by itself. A second one must be one
+ * edit from the goal, so that it is the same atom that is changed and not merely the same words. Of a third nobody can say so.
+ */
 function standAlone(start: Molecule, way: readonly Step[], goal: Molecule): (string | null)[] {
-  const unlike = distanceTo(goal);
-  const products = stepsOf(start).sort((a, b) => unlike(a.to) - unlike(b.to));
-  return way.map((step, place) => {
-    const told = JSON.stringify([step.code, step.data]);
-    const product =
-      place === 0 ? step.to : products.find((each) => JSON.stringify([each.code, each.data]) === told)?.to;
-    return product !== undefined && isTestable(product) ? product.smiles : null;
-  });
+  const [first, second] = way;
+  const alone: (Molecule | null)[] = way.map(() => null);
+  alone[0] = first?.to ?? null;
+  if (second !== undefined && way.length === 2) {
+    const beforeGoal = new Set(stepsOf(goal).map(({ to }) => to.smiles));
+    const leadsToGoal = ({ to }: Step): boolean =>
+      beforeGoal.has(to.smiles) || stepsOf(to).some((next) => next.to.smiles === goal.smiles);
+    const alike = stepsOf(start).filter(({ code, data }) => tell({ code, data }) === tell(second));
+    alone[1] = alike.find(leadsToGoal)?.to ?? null;
+  }
+  return alone.map((molecule) => (molecule !== null && isTestable(molecule) ? molecule.smiles : null));
+}
+
+function tell({ code, data }: Pick<Step, 'code' | 'data'>): string {
+  return JSON.stringify([code, data]);
 }
 
 function isTestable(molecule: Molecule): boolean {
