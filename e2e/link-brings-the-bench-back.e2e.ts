@@ -8,7 +8,7 @@ test('a link restores molecule, world, doses, replicate, level, language and the
   context,
 }) => {
   const bench = new BenchPage(page, 'en');
-  await bench.open({ molecule: 'CCO', world: 'moor-7', doses: '0.1,1', replicate: '2', level: '3', dose: '1' });
+  await bench.open({ molecule: 'CCO', world: 'moor-7', doses: '0.1,1', replicate: '2', level: '4', dose: '1' });
   await expect(page.getByRole('button', { name: 'World: moor-7' })).toBeVisible();
   await expect(page.getByText('2 from the link')).toBeVisible();
   await bench.type('CCCO');
@@ -27,7 +27,7 @@ test('a link restores molecule, world, doses, replicate, level, language and the
     world: 'moor-7',
     doses: '0.1,1',
     replicate: '2',
-    level: '3',
+    level: '4',
     dose: '1',
     lang: 'en',
   });
