@@ -22,14 +22,14 @@ test('a list with three bad lines is tested, and each bad line is named with its
   await expectAccessible(page);
   await testAll.click();
   await expect(page.getByText(/[23] Moleküle warten\./)).toBeVisible();
-  await page.reload();
+  await page.reload(); // the try that runs takes its number with it
   await expect(page.getByText(/Moleküle warten noch\. Weiter\?/)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Weiter', exact: true }).click();
   await expect(bench.fireButton).toBeHidden();
   await expect(page.getByText(/Molekül(e warten| wartet)/)).toBeHidden();
   await expect(bench.fireButton).toBeVisible();
-  await expect(page.getByText('Versuch 5: Aceton').first()).toBeAttached();
+  await expect(page.getByText(/Versuch [56]: Aceton/).first()).toBeAttached();
 });
 
 test('a thousand lines are read, and a surprise is tested', async ({ page }) => {
