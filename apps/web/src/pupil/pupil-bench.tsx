@@ -10,7 +10,7 @@ import {
   PlateCard,
   ShotCard,
 } from '@offshoot/labs/nicotine/view';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { nearestDose, shownTryOf, type BenchDesk, type BenchState } from './bench-store.ts';
 import { AnimalInside } from './animal-inside.tsx';
@@ -41,20 +41,20 @@ export function PupilBench({ desk }: { desk: BenchDesk }) {
   return (
     <div className="bench">
       <div className="bench-make">
-        <Molecule desk={desk} state={state} />
+        <CalmMolecule desk={desk} state={state} />
         <Shot desk={desk} state={state} />
       </div>
-      <InquiryBar state={state} />
+      <CalmBar state={state} />
       <div className="bench-see">
         <Plate desk={desk} state={state} />
       </div>
       <div className="bench-look">
-        <InquiryNotes state={state} />
+        <CalmNotes state={state} />
         {opensPart(level, 'dose-response') && <Effect state={state} />}
-        {opensPart(level, 'instruments') && <Instrument desk={desk} state={state} />}
-        <LaterParts desk={desk} state={state} />
+        {opensPart(level, 'instruments') && <CalmInstrument desk={desk} state={state} />}
+        <CalmLater desk={desk} state={state} />
       </div>
-      <InquirySheets desk={desk} state={state} />
+      <CalmSheets desk={desk} state={state} />
     </div>
   );
 }
@@ -63,6 +63,21 @@ interface PartProps {
   desk: BenchDesk;
   state: BenchState;
 }
+
+/** While a try runs these change once a frame, and most of the bench has nothing to do with them. */
+const hurried: ReadonlySet<keyof BenchState> = new Set(['version', 'progress']);
+
+function sameButForProgress(before: { state: BenchState }, after: { state: BenchState }): boolean {
+  const keys = Object.keys(after.state) as (keyof BenchState)[];
+  return keys.every((key) => hurried.has(key) || before.state[key] === after.state[key]);
+}
+
+const CalmMolecule = memo(Molecule, sameButForProgress);
+const CalmInstrument = memo(Instrument, sameButForProgress);
+const CalmNotes = memo(InquiryNotes, sameButForProgress);
+const CalmBar = memo(InquiryBar, sameButForProgress);
+const CalmSheets = memo(InquirySheets, sameButForProgress);
+const CalmLater = memo(LaterParts, sameButForProgress);
 
 function Molecule({ desk, state }: PartProps) {
   return (
