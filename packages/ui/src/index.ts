@@ -2,6 +2,7 @@
 // every text a pupil reads comes in as a property.
 export { ActionButton, type ActionButtonProps } from './controls/action-button.tsx';
 export { ChoiceMenu, type Choice, type ChoiceMenuProps } from './controls/choice-menu.tsx';
+export { FileButton, type FileButtonProps } from './controls/file-button.tsx';
 export { RangeSlider, type RangeSliderProps } from './controls/range-slider.tsx';
 export { SegmentedChoice, type SegmentedChoiceProps } from './controls/segmented-choice.tsx';
 export { StepSlider, type StepSliderProps } from './controls/step-slider.tsx';

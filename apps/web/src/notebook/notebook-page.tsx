@@ -16,6 +16,7 @@ import { ComparePlace } from './compare/compare-place.tsx';
 import { FileBar } from './file/file-bar.tsx';
 import { TheoriesPlace } from './theories/theories-place.tsx';
 import './notebook-page.css';
+import './inquiry-place.css';
 
 type Place = 'cards' | 'compare' | 'claims' | 'theories';
 const places: readonly Place[] = ['cards', 'compare', 'claims', 'theories'];

@@ -1,3 +1,4 @@
+// The band of mammals, and what is withheld: direction and order, never a number.
 import { readMolecule, type Molecule } from '@offshoot/chemistry';
 import { describe, expect, it } from 'vitest';
 import { isWithheld, mammalBand } from './mammal-band.ts';

@@ -1,3 +1,4 @@
+// The binding score: contributions that add up, signs of the sites, independence of writing and names.
 import { readMolecule, type Molecule } from '@offshoot/chemistry';
 import { describe, expect, it } from 'vitest';
 import { pocketIds, standardPockets } from './pockets.ts';

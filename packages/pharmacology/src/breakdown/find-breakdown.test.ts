@@ -1,3 +1,4 @@
+// Where enzymes attack and what they make of a molecule.
 import { readMolecule, type Molecule } from '@offshoot/chemistry';
 import { describe, expect, it } from 'vitest';
 import { findBreakdown } from './find-breakdown.ts';

@@ -1,3 +1,4 @@
+// The chain of one animal in numbers, and the shares of stages between two.
 import { readMolecule } from '@offshoot/chemistry';
 import { describe, expect, it } from 'vitest';
 import { compareAnimals } from './compare-animals.ts';

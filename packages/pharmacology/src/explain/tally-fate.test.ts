@@ -1,3 +1,4 @@
+// What becomes of all that is offered: nothing is lost, and the tally is that of the exposure.
 import { readMolecule } from '@offshoot/chemistry';
 import { describe, expect, it } from 'vitest';
 import { exposeAnimals } from '../exposure/expose-animals.ts';

@@ -1,3 +1,4 @@
+// From dose to brain: closed forms, conservation, directions.
 import { readMolecule } from '@offshoot/chemistry';
 import { describe, expect, it } from 'vitest';
 import { enzymeIds } from '../breakdown/enzymes.ts';

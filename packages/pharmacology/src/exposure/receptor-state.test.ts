@@ -1,3 +1,4 @@
+// Occupancy, opening and desensitisation of receptors.
 import { readMolecule } from '@offshoot/chemistry';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

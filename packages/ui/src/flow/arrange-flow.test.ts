@@ -1,3 +1,4 @@
+// Rivers of amounts: widths follow the amounts and add up.
 import { describe, expect, it } from 'vitest';
 import { arrangeFlow, type FlowPlan } from './arrange-flow.ts';
 

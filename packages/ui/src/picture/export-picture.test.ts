@@ -1,3 +1,4 @@
+// The caption of a saved picture.
 import { expect, it } from 'vitest';
 import { wrapCaption } from './export-picture.ts';
 

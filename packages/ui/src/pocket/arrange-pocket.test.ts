@@ -1,3 +1,4 @@
+// Places in the picture of a pocket: inside the frame and apart.
 import { readMolecule } from '@offshoot/chemistry';
 import { expect, it } from 'vitest';
 import { arrangePocket, spreadLabels } from './arrange-pocket.ts';

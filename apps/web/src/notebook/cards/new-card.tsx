@@ -1,7 +1,7 @@
 // Writing a new card: a note, a question, a hypothesis, a prediction, a claim in free words, or a drawing by pen.
 import type { CardKind } from '@offshoot/inquiry';
-import { ActionButton, Card, SegmentedChoice, useTranslator } from '@offshoot/ui';
-import { useId, useRef, useState } from 'react';
+import { ActionButton, Card, FileButton, SegmentedChoice, useTranslator } from '@offshoot/ui';
+import { useId, useState } from 'react';
 import { notebookStrings } from '../../../strings/notebook.ts';
 import type { Book } from '../book/book.ts';
 import { addCard } from '../book/card-actions.ts';
@@ -54,7 +54,6 @@ export function NewCard({ book }: { book: Book }) {
 /** A picture from a file: a screenshot of a view, a photo of the blackboard. */
 function PictureButton({ book, text, onDone }: { book: Book; text: string; onDone: () => void }) {
   const words = useTranslator(notebookStrings);
-  const input = useRef<HTMLInputElement>(null);
   const take = async (file: File) => {
     const picture = await readPicture(file);
     if (picture === null) {
@@ -65,22 +64,8 @@ function PictureButton({ book, text, onDone }: { book: Book; text: string; onDon
     onDone();
   };
   return (
-    <>
-      <ActionButton look="quiet" onPress={() => input.current?.click()}>
-        {words('new.file')}
-      </ActionButton>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept="image/*"
-        aria-label={words('new.file')}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file !== undefined) void take(file);
-          event.target.value = '';
-        }}
-      />
-    </>
+    <FileButton look="quiet" accept="image/*" onFile={(file) => void take(file)}>
+      {words('new.file')}
+    </FileButton>
   );
 }

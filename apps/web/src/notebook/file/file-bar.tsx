@@ -1,5 +1,5 @@
 // Undo, and the notebook as a file: save, open, print, export.
-import { ActionButton, useTranslator } from '@offshoot/ui';
+import { ActionButton, FileButton, useLocale, useTranslator } from '@offshoot/ui';
 import { cardKinds, linkRelations, type NotebookWords } from '@offshoot/inquiry';
 import {
   IconArrowBackUp,
@@ -10,9 +10,7 @@ import {
   IconTable,
   IconFileText,
 } from '@tabler/icons-react';
-import { useRef } from 'react';
 import { useStore } from 'zustand';
-import { useLocale } from '@offshoot/ui';
 import { notebookStrings } from '../../../strings/notebook.ts';
 import type { Book } from '../book/book.ts';
 import { redoStep, undoStep } from '../book/card-actions.ts';
@@ -47,7 +45,13 @@ export function FileBar({ book }: { book: Book }) {
       <ActionButton icon={<IconDeviceFloppy {...icon} />} onPress={() => saveFile(book, name)}>
         {words('file.save')}
       </ActionButton>
-      <OpenButton book={book} />
+      <FileButton
+        icon={<IconFolderOpen {...icon} />}
+        accept=".json,application/json"
+        onFile={(file) => void openFile(book, file)}
+      >
+        {words('file.open')}
+      </FileButton>
       <ActionButton look="quiet" icon={<IconPrinter {...icon} />} onPress={() => window.print()}>
         {words('file.print')}
       </ActionButton>
@@ -62,30 +66,6 @@ export function FileBar({ book }: { book: Book }) {
         {words('file.csv')}
       </ActionButton>
     </div>
-  );
-}
-
-function OpenButton({ book }: { book: Book }) {
-  const words = useTranslator(notebookStrings);
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <ActionButton icon={<IconFolderOpen size={18} aria-hidden="true" />} onPress={() => input.current?.click()}>
-        {words('file.open')}
-      </ActionButton>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={words('file.open')}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file !== undefined) void openFile(book, file);
-          event.target.value = '';
-        }}
-      />
-    </>
   );
 }
 
