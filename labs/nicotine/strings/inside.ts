@@ -4,6 +4,7 @@ import { defineCatalogue } from '@offshoot/language';
 export const insideWords = defineCatalogue({
   de: {
     'inside.open': 'Groß ansehen',
+    'inside.open.short': 'Groß',
     'inside.back': 'Zur Platte',
     'inside.parts': 'Teile des Tieres',
     'inside.receptor': 'Andockstelle',
@@ -119,6 +120,7 @@ export const insideWords = defineCatalogue({
   },
   en: {
     'inside.open': 'Look closely',
+    'inside.open.short': 'Look',
     'inside.back': 'To the plate',
     'inside.parts': 'Parts of the animal',
     'inside.receptor': 'Docking site',

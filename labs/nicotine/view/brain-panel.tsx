@@ -1,7 +1,7 @@
 // The brain of one animal: 1,000 nerve cells over 2 seconds as a raster by region, with the rates as a table.
 import { ActionButton, SpikeRaster, type RasterRegion } from '@offshoot/ui';
 import { IconInfoCircle, IconTable } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { WellLook } from '../model/index.ts';
 import { useLabWords } from './lab-words.ts';
 
@@ -16,9 +16,10 @@ const regionColours: Readonly<Record<string, readonly [number, number, number]>>
   cardiac: [255, 160, 140],
 };
 const plainColour = [232, 237, 243] as const;
-const rasterHeight = 112; // px
+const rasterHeight = 98; // px: the card fits below the chart on a 768 px screen
 
-export function BrainPanel({ look }: { look: WellLook }) {
+/** @param more another button in the row below the raster */
+export function BrainPanel({ look, more }: { look: WellLook; more?: ReactNode }) {
   const { words, share } = useLabWords();
   const [shown, setShown] = useState<'raster' | 'numbers' | 'honest'>('raster');
   const toggle = (what: 'numbers' | 'honest') => setShown(shown === what ? 'raster' : what);
@@ -45,6 +46,7 @@ export function BrainPanel({ look }: { look: WellLook }) {
         >
           {words('look.honest.title')}
         </ActionButton>
+        {more}
       </div>
     </div>
   );

@@ -19,7 +19,7 @@ export interface EffectCardProps {
   summary: ShotFigures | null;
 }
 
-const chartHeight = 180; // px: with the instrument below it fits a 768 px screen
+const chartHeight = 150; // px: with a folded card above and the instrument below it fits a 768 px screen
 
 export function EffectCard({ table, version, doseIndex, summary }: EffectCardProps) {
   const lab = useLabWords();

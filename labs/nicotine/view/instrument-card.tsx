@@ -81,10 +81,19 @@ function AnimalCard({ look, onOpen }: { look: WellLook; onOpen: () => void }) {
       }
     >
       <HeartPanel look={look} playing={playing} />
-      <BrainPanel look={look} />
-      <ActionButton icon={<IconMaximize size={18} aria-hidden />} onPress={onOpen}>
-        {words('inside.open')}
-      </ActionButton>
+      <BrainPanel
+        look={look}
+        more={
+          <ActionButton
+            look="quiet"
+            icon={<IconMaximize size={18} aria-hidden />}
+            spokenName={words('inside.open')}
+            onPress={onOpen}
+          >
+            {words('inside.open.short')}
+          </ActionButton>
+        }
+      />
     </Card>
   );
 }

@@ -6,7 +6,7 @@ export const inquirySheetWords = defineCatalogue({
     'inquiry.bar': 'Forschen',
     'inquiry.close': 'Schließen',
     'inquiry.explore':
-      'Probiere erst frei aus. {left, plural, one {Nach einem Versuch mehr} other {Nach # Versuchen mehr}} kannst du vermuten und vorhersagen.',
+      'Probiere erst frei aus: noch {left, plural, one {ein Versuch} other {# Versuche}}. Dann vermutest du.',
     'hypothesis.button': 'Vermutung',
     'hypothesis.title': 'Was vermutest du?',
     'hypothesis.explained':
@@ -62,6 +62,7 @@ export const inquirySheetWords = defineCatalogue({
     'cards.empty': 'Noch keine Karte. Eine kommt, wenn etwas geschieht, zu dem sie passt.',
     'cards.read': 'Karte lesen: {title}',
     'card.note': 'Karte',
+    'card.read': 'Lesen',
     'card.skip': 'Weglegen',
     'card.act': 'Zeig mir, wo',
     'card.done': 'Gemacht',
@@ -100,7 +101,7 @@ export const inquirySheetWords = defineCatalogue({
     'inquiry.bar': 'Inquiry',
     'inquiry.close': 'Close',
     'inquiry.explore':
-      'First try things freely. After {left, plural, one {one more try} other {# more tries}} you can make a hypothesis and predict.',
+      'First try things freely: {left, plural, one {one more try} other {# more tries}}. Then you make a guess.',
     'hypothesis.button': 'Hypothesis',
     'hypothesis.title': 'What do you think?',
     'hypothesis.explained':
@@ -156,6 +157,7 @@ export const inquirySheetWords = defineCatalogue({
     'cards.empty': 'No card yet. One comes when something happens that it fits.',
     'cards.read': 'Read the card: {title}',
     'card.note': 'Card',
+    'card.read': 'Read',
     'card.skip': 'Put aside',
     'card.act': 'Show me where',
     'card.done': 'Done',

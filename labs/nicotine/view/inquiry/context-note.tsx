@@ -1,8 +1,8 @@
 // A context card as a paper note at the bench's edge: why it came, half a minute to read, something to do at once, its source.
-// It comes into the page's flow, covers nothing and leaves the focus where it is.
+// One that came by itself is folded: its title and why; one that was asked for lies open. It comes into the page's flow, covers nothing and leaves the focus where it is.
 import type { OpenCard } from '@offshoot/inquiry';
 import { ActionButton, useLocale } from '@offshoot/ui';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useLabWords } from '../lab-words.ts';
 import { CardPicture } from './card-picture.tsx';
 import './context-note.css';
@@ -20,8 +20,10 @@ export function ContextNote({ open, onAct, onDone, onSkip }: ContextNoteProps) {
   const locale = useLocale();
   const titleId = useId();
   const { card, reason } = open;
+  const [unfolded, setUnfolded] = useState<string | null>(null);
+  const folded = reason === 'trigger' && unfolded !== card.id;
   return (
-    <section className="context-note" aria-labelledby={titleId}>
+    <section className={folded ? 'context-note note-folded' : 'context-note'} aria-labelledby={titleId}>
       <div className="note-head">
         <CardPicture picture={card.picture} />
         <div>
@@ -29,16 +31,21 @@ export function ContextNote({ open, onAct, onDone, onSkip }: ContextNoteProps) {
           {reason === 'trigger' && <p className="second">{card.why[locale]}</p>}
         </div>
       </div>
-      <p>{card.text[locale]}</p>
-      <p className="note-act">{card.act[locale]}</p>
+      {!folded && (
+        <>
+          <p>{card.text[locale]}</p>
+          <p className="note-act">{card.act[locale]}</p>
+        </>
+      )}
       <div className="note-buttons">
-        {onAct !== null && <ActionButton onPress={onAct}>{words('card.act')}</ActionButton>}
-        <ActionButton onPress={onDone}>{words('card.done')}</ActionButton>
+        {folded && <ActionButton onPress={() => setUnfolded(card.id)}>{words('card.read')}</ActionButton>}
+        {!folded && onAct !== null && <ActionButton onPress={onAct}>{words('card.act')}</ActionButton>}
+        {!folded && <ActionButton onPress={onDone}>{words('card.done')}</ActionButton>}
         <ActionButton look="quiet" onPress={onSkip}>
           {words('card.skip')}
         </ActionButton>
       </div>
-      <p className="note-source">{words('card.source', { source: card.source })}</p>
+      {!folded && <p className="note-source">{words('card.source', { source: card.source })}</p>}
     </section>
   );
 }

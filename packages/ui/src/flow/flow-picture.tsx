@@ -43,6 +43,9 @@ const wordsWidth = 215;
 const amountWidth = 46;
 const mostRiver = 0.62;
 
+/** px: in the gap below a source, clear of the words over the vessels. */
+const sourceWordsBelow = 12;
+
 export function FlowPicture(props: FlowPictureProps) {
   const { plan, height, words, svgRef } = props;
   const [frame, width] = useWidth<HTMLDivElement>();
@@ -105,8 +108,8 @@ function River({
           </text>
         </g>
       ))}
-      {arrangement.sources.map(({ id, top }, place) => (
-        <text key={id} className="flow-place" x={0} y={place === 0 ? Math.max(-8, top - 8) : top + 16}>
+      {arrangement.sources.map(({ id, top, height }) => (
+        <text key={id} className="flow-place" x={0} y={top + height + sourceWordsBelow}>
           {placeWords(id)}
         </text>
       ))}

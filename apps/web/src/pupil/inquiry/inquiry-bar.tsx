@@ -24,7 +24,10 @@ export function InquiryBar({ state }: { state: BenchState }) {
   const ready = draft !== null && draft.subject === state.study?.molecule.smiles;
   return (
     <section className="inquiry-bar" aria-label={words('inquiry.bar')}>
-      {inquires && explores && <p className="second">{words('inquiry.explore', { left })}</p>}
+      {/* With an animal open there is enough to read. */}
+      {inquires && explores && state.chosenWell === null && (
+        <p className="second">{words('inquiry.explore', { left })}</p>
+      )}
       {hypothesis !== null && inquires && (
         <p className="inquiry-line">
           <strong>{words('hypothesis.now')}:</strong> {sayHypothesis(hypothesis.tiles, locale)} {hypothesis.note}
