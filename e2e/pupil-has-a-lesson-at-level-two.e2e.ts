@@ -17,9 +17,9 @@ const sentence = 'Wenn ich ein Fluor an den Ring hänge, dann werden mehr mit He
 
 async function explore(bench: BenchPage): Promise<void> {
   await bench.open({ level: '2', doses: oneDose });
-  await expect(bench.page.getByText('Probiere erst frei aus. Nach 2 Versuchen mehr')).toBeVisible();
+  await expect(bench.page.getByText('Probiere erst frei aus: noch 2 Versuche. Dann vermutest du.')).toBeVisible();
   await bench.fire();
-  await expect(bench.page.getByText('Nach einem Versuch mehr')).toBeVisible();
+  await expect(bench.page.getByText('Probiere erst frei aus: noch ein Versuch. Dann vermutest du.')).toBeVisible();
   await draw(bench, 'CN1CCCC1c1ccc(Cl)nc1');
   await bench.fire();
 }
