@@ -1,6 +1,7 @@
 // Tests of catalogues: what the types can't see, the lint finds.
 import { expect, test } from 'vitest';
-import { defineCatalogue, findCatalogueFaults, mergeCatalogues } from './catalogue.ts';
+import { findCatalogueFaults } from './catalogue-faults.ts';
+import { defineCatalogue, mergeCatalogues } from './catalogue.ts';
 
 const sound = defineCatalogue({
   de: { dead: '{count, plural, one {# Tier ist tot} other {# Tiere sind tot}}', dose: 'Dosis {dose}' },
@@ -28,6 +29,11 @@ test.each([
   ['a brace left open', { de: { a: '{x' }, en: { a: '{x}' } }, "can't be read"],
 ])('%s is found', (_slip, catalogues, fault) => {
   expect(findCatalogueFaults(catalogues)[0]?.fault).toContain(fault);
+});
+
+test('a plural with a case that the runtime does not know is found', () => {
+  const text = '{n, plural, =-1 {one less} one {# more} other {# more}}';
+  expect(findCatalogueFaults({ de: { a: text }, en: { a: text } })).toHaveLength(1);
 });
 
 test('a missing text is a type error', () => {

@@ -1,0 +1,18 @@
+// The lint of the page's words and of those of its lab.
+import { findCatalogueFaults, mergeCatalogues } from '@offshoot/language';
+import { nicotineStrings } from '@offshoot/labs/nicotine/strings';
+import { expect, test } from 'vitest';
+import { shellStrings } from './index.ts';
+import { inquiryPageStrings } from './inquiry-page.ts';
+import { notebookStrings } from './notebook.ts';
+import { theoryStrings } from './theories.ts';
+
+test.each([
+  ['lab', nicotineStrings],
+  ['page', shellStrings],
+  ['inquiry', inquiryPageStrings],
+  ['notebook', notebookStrings],
+  ['theories', theoryStrings],
+])('every sentence of the %s can be said in German and English', (_of, catalogues) => {
+  expect(findCatalogueFaults(catalogues)).toEqual([]);
+});
