@@ -123,6 +123,10 @@ const editProblemWords = defineCatalogue({
 
 /** Every sentence about molecules that the chemistry room's codes ask for. */
 export const chemistryStrings = mergeCatalogues(
-  mergeCatalogues(mergeCatalogues(bondingWords, repairWords), mergeCatalogues(textProblemWords, editProblemWords)),
-  mergeCatalogues(stabilityWords, stabilityTeacherWords),
+  bondingWords,
+  repairWords,
+  textProblemWords,
+  editProblemWords,
+  stabilityWords,
+  stabilityTeacherWords,
 );

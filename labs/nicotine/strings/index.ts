@@ -20,23 +20,26 @@ import { shotWords } from './shot.ts';
 import { spaceWords } from './space.ts';
 import { structureWords } from './structure.ts';
 
-const bench = mergeCatalogues(
-  mergeCatalogues(
-    mergeCatalogues(mergeCatalogues(moleculeWords, sketchWords), mergeCatalogues(queueWords, collectionWords)),
-    mergeCatalogues(shotWords, inquiryWords),
-  ),
-  mergeCatalogues(plateWords, effectWords),
-);
-
 export const nicotineStrings = mergeCatalogues(
-  mergeCatalogues(
-    mergeCatalogues(bench, mergeCatalogues(mergeCatalogues(instrumentWords, insideWords), explainWords)),
-    mergeCatalogues(receptorWords, mergeCatalogues(structureWords, spaceWords)),
-  ),
-  mergeCatalogues(
-    mergeCatalogues(aboutWords, problemWords),
-    mergeCatalogues(mergeCatalogues(chemistryStrings, knownNames), subjectWords),
-  ),
+  aboutWords,
+  chemistryStrings,
+  collectionWords,
+  effectWords,
+  explainWords,
+  inquiryWords,
+  subjectWords,
+  insideWords,
+  instrumentWords,
+  knownNames,
+  moleculeWords,
+  plateWords,
+  problemWords,
+  queueWords,
+  receptorWords,
+  sketchWords,
+  shotWords,
+  spaceWords,
+  structureWords,
 );
 
 /** A key of the lab's words. */

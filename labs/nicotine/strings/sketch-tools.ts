@@ -205,4 +205,4 @@ const keyWords = defineCatalogue({
   },
 });
 
-export const sketchToolWords = mergeCatalogues(mergeCatalogues(trayWords, tableWords), keyWords);
+export const sketchToolWords = mergeCatalogues(trayWords, tableWords, keyWords);

@@ -90,4 +90,4 @@ const doneWords = defineCatalogue({
   },
 });
 
-export const sketchWords = mergeCatalogues(mergeCatalogues(walkWords, doneWords), sketchToolWords);
+export const sketchWords = mergeCatalogues(walkWords, doneWords, sketchToolWords);

@@ -19,15 +19,23 @@ export function defineCatalogue<const K extends string>(catalogues: {
   return catalogues;
 }
 
+/** The keys of some catalogues. */
+type KeyOf<T> = T extends Catalogues<infer K> ? K : never;
+
 /**
- * One catalogue out of two, such as a program's own words and those of its lab.
- * @throws RangeError when both have a key: one of the two sentences would never be seen.
+ * One catalogue out of several, such as a program's own words and those of its lab.
+ * @throws RangeError when two of them have a key: one of the two sentences would never be seen.
  */
-export function mergeCatalogues<A extends string, B extends string>(
-  first: Catalogues<A>,
-  second: Catalogues<B>,
-): Catalogues<A | B> {
-  const twice = Object.keys(first.de).find((key) => Object.hasOwn(second.de, key));
-  if (twice !== undefined) throw new RangeError(`two catalogues have the key ${twice}`);
-  return { de: { ...first.de, ...second.de }, en: { ...first.en, ...second.en } };
+export function mergeCatalogues<const T extends readonly Catalogues<string>[]>(
+  ...all: T
+): Catalogues<KeyOf<T[number]>> {
+  const german: Record<string, string> = {};
+  const english: Record<string, string> = {};
+  for (const { de, en } of all) {
+    const twice = Object.keys(de).find((key) => Object.hasOwn(german, key));
+    if (twice !== undefined) throw new RangeError(`two catalogues have the key ${twice}`);
+    Object.assign(german, de);
+    Object.assign(english, en);
+  }
+  return { de: german, en: english } as Catalogues<KeyOf<T[number]>>;
 }

@@ -5,7 +5,4 @@ import { helpWords } from './help.ts';
 import { problemWords } from './problems.ts';
 import { reportWords } from './reports.ts';
 
-export const commandStrings = mergeCatalogues(
-  mergeCatalogues(helpWords, problemWords),
-  mergeCatalogues(reportWords, explainReportWords),
-);
+export const commandStrings = mergeCatalogues(helpWords, problemWords, reportWords, explainReportWords);
