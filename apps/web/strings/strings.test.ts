@@ -1,5 +1,5 @@
 // The lint of the page's words and of those of its lab.
-import { findCatalogueFaults, mergeCatalogues } from '@offshoot/language';
+import { findCatalogueFaults } from '@offshoot/language';
 import { nicotineStrings } from '@offshoot/labs/nicotine/strings';
 import { expect, test } from 'vitest';
 import { shellStrings } from './index.ts';

@@ -46,7 +46,10 @@ function findUnsayable(text: string, locale: Locale): string | null {
     const values: Values = Object.fromEntries(
       placeholders.map((placeholder) => {
         const [name = placeholder, use] = placeholder.split(' ');
-        return [name, use === '(plural)' || use === '(selectordinal)' ? (typeof value === 'number' ? value : 1) : value];
+        return [
+          name,
+          use === '(plural)' || use === '(selectordinal)' ? (typeof value === 'number' ? value : 1) : value,
+        ];
       }),
     );
     const said = translate('text', values);

@@ -26,9 +26,7 @@ type KeyOf<T> = T extends Catalogues<infer K> ? K : never;
  * One catalogue out of several, such as a program's own words and those of its lab.
  * @throws RangeError when two of them have a key: one of the two sentences would never be seen.
  */
-export function mergeCatalogues<const T extends readonly Catalogues<string>[]>(
-  ...all: T
-): Catalogues<KeyOf<T[number]>> {
+export function mergeCatalogues<const T extends readonly Catalogues[]>(...all: T): Catalogues<KeyOf<T[number]>> {
   const german: Record<string, string> = {};
   const english: Record<string, string> = {};
   for (const { de, en } of all) {
