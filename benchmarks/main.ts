@@ -1,8 +1,12 @@
 // `npm run bench`: measures, prints and writes benchmarks/RESULTS.md. `-- --json` prints data only,
-// `-- --biology` the biology bands instead.
+// `-- --biology` the biology bands instead; `-- --held-out` computes the exact outcomes of the held-out molecules (hours),
+// `-- --draw-held-out` draws their list.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureOccupancy, measurePopulation } from './biology-bands.ts';
+import { HELD_OUT_FILE, heldOutDesign, heldOutMolecules } from './held-out-molecules.ts';
+import { drawHeldOut } from './held-out/draw-held-out.ts';
+import { keepExactOutcomes } from './held-out/exact-outcomes.ts';
 import { benchmarkBrain, describeBrainBenchmark } from './brain-benchmark.ts';
 
 const folder = join(process.cwd(), 'benchmarks');
@@ -15,8 +19,22 @@ function printBiology(): void {
   for (const stepMs of [2, 1, 0.5]) console.log(JSON.stringify({ stepMs, ...measurePopulation(1, stepMs) }));
 }
 
+function writeHeldOut(): void {
+  const lines = drawHeldOut().map(({ smiles, kind }) => `${smiles},${kind}`);
+  writeFileSync(HELD_OUT_FILE, `smiles,kind\n${lines.join('\n')}\n`);
+}
+
+async function keepHeldOut(): Promise<void> {
+  const designs = heldOutMolecules().map(({ smiles }) => heldOutDesign(smiles));
+  await keepExactOutcomes(designs, (done, seconds) => console.log(`${done}/${designs.length} ${seconds.toFixed(1)} s`));
+}
+
 if (process.argv.includes('--biology')) {
   printBiology();
+} else if (process.argv.includes('--draw-held-out')) {
+  writeHeldOut();
+} else if (process.argv.includes('--held-out')) {
+  await keepHeldOut();
 } else {
   const result = benchmarkBrain(join(folder, 'native', 'brain-kernel.c'));
   if (process.argv.includes('--json')) {
