@@ -10,6 +10,7 @@ import { compareSubjects, compareWells, explainWell } from './explain/index.ts';
 import { lookIntoBody } from './look/body-look.ts';
 import { compareLooks } from './look/compare-looks.ts';
 import { lookAtReceptor } from './look/receptor-look.ts';
+import { findStep, glanceOffshoots } from './family/find-step.ts';
 import { editStudy, studyDrawing, studyMolecule } from './study.ts';
 import { describeDifference, drawSubjects } from './subjects/index.ts';
 import { readListLines } from './list/read-molecule-list.ts';
@@ -69,6 +70,8 @@ export const desk = {
   readListLines,
   surpriseMolecule,
   drawMolecules,
+  glanceOffshoots,
+  findStep,
 };
 
 export type Desk = typeof desk;

@@ -37,6 +37,8 @@ export type { PocketLook, ReceptorLook } from './look/receptor-look.ts';
 export { exportBrain, exportFormats, type ExportRequest } from './field/export-brain.ts';
 export { readMoleculeList } from './list/read-molecule-list.ts';
 export type { FaultyLine, ListedMolecule, ListLine, ListReading } from './list/list-reading.ts';
+export type { FamilyTree } from './family/family-tree.ts';
+export type { FamilyStep, FamilyWay, Offshoot, OffshootFacts } from './family/offshoot.ts';
 export { surpriseMolecule } from './surprise.ts';
 export type { Edit, Molecule, Verdict } from '@offshoot/chemistry';
 export {
