@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { recallQueue } from './pupil/queue-actions.ts';
 import { createBenchStore, type BenchDesk } from './pupil/bench-store.ts';
+import { watchTested } from './pupil/family/grow-family.ts';
 import { recallTries } from './pupil/keep-work.ts';
 import { watchBench } from './pupil/inquiry/watch-bench.ts';
 import { readMolecule, redoMolecule, undoMolecule } from './pupil/molecule-actions.ts';
@@ -26,6 +27,7 @@ void enterWorld(desk, link.world).then((problem) => (problem === null ? null : e
 void readMolecule(desk, link.molecule, 'none');
 void recallTries(desk).then(() => recallQueue(desk));
 void import('./notebook/book/open-book.ts').then(({ openBook }) => openBook(desk));
+watchTested(desk);
 void watchBench(desk);
 keepLinkInStep(desk);
 

@@ -5,6 +5,7 @@ import { chemistryStrings } from './chemistry.ts';
 import { collectionWords } from './collection.ts';
 import { effectWords } from './effect.ts';
 import { explainWords } from './explain.ts';
+import { familyWords } from './family.ts';
 import { inquiryWords } from './inquiry/index.ts';
 import { subjectWords } from './inquiry/subjects.ts';
 import { insideWords } from './inside.ts';
@@ -26,6 +27,7 @@ export const nicotineStrings = mergeCatalogues(
   collectionWords,
   effectWords,
   explainWords,
+  familyWords,
   inquiryWords,
   subjectWords,
   insideWords,

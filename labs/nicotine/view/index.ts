@@ -25,3 +25,18 @@ export { joinListReadings, splitList } from '../model/list/list-reading.ts';
 export { CollectionCard, type CollectionCardProps } from './collection/collection-card.tsx';
 export { rowOfTry, type CollectionRow } from './collection/collection-rows.ts';
 export { descriptorNames, type DescriptorName } from '../model/subjects/descriptor-names.ts';
+export { FamilyStrip, type FamilyStripProps } from './family/family-strip.tsx';
+export {
+  branchesOf,
+  earlierOf,
+  emptyFamily,
+  graftOffshoot,
+  growFamily,
+  joinFamily,
+  lineOf,
+  MOST_OFFSHOOTS,
+  plantFamily,
+  pruneFamily,
+  type FamilyTree,
+} from '../model/family/family-tree.ts';
+export { factsOf, placesOf, stepOfEdit, withPlaces } from '../model/family/offshoot.ts';

@@ -27,7 +27,8 @@ export type SaidKind =
   | 'enzyme'
   | 'grip'
   | 'way'
-  | 'place';
+  | 'place'
+  | 'sketch.done';
 
 export interface LabWords {
   words: Translator<LabWordKey>;
@@ -60,6 +61,7 @@ const unknownKeys = {
   grip: 'grip.pocket',
   way: 'way.others',
   place: 'site.pocket',
+  'sketch.done': 'family.step.edit',
 } as const satisfies Record<SaidKind, LabWordKey>;
 
 const estimateDigits = 2; // the intervals are wider than a third figure

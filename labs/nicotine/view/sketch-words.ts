@@ -1,8 +1,9 @@
 // The sketcher's words in the pupil's language: what it says of an atom, of a bond, and of an edit and its verdict.
-import type { Edit, Molecule } from '@offshoot/chemistry';
 import type { AtomFacts, AtomName, BondFacts, SketchOffers, SketchWords } from '@offshoot/ui';
 import { useMemo } from 'react';
 import type { MoleculeStudy } from '../model/index.ts';
+import { stepOfEdit } from '../model/family/offshoot.ts';
+import { sayStep } from './family/say-offshoot.ts';
 import { useLabWords, type LabWords } from './lab-words.ts';
 import { reasonsOf } from './verdict-notice.tsx';
 
@@ -57,7 +58,7 @@ function makeSketchWords(lab: LabWords, picture: string): SketchWords {
     atomTitle: name,
     bondTitle: ({ ends: [first, second] }) =>
       words('sketch.bond.title', { first: first.element, second: second.element }),
-    done: (edit, before) => sayDone(lab, edit, before),
+    done: (edit, before) => sayStep(lab, stepOfEdit(edit, before)),
     noWay: words('sketch.no-way'),
     notHere: words('sketch.not-here'),
     joinFrom: (atom) => words('sketch.join-from', { name: name(atom) }),
@@ -102,33 +103,6 @@ function sayBond({ words }: LabWords, { order, ends, ring, marked }: BondFacts, 
     ring: ring === null ? '' : words('sketch.in-ring', { size: ring }),
     marked: marked ? 1 : 0,
   });
-}
-
-function sayDone({ words }: LabWords, edit: Edit, before: Molecule): string {
-  const element = (atom: number): string => before.atoms[atom]?.element ?? 'C';
-  switch (edit.kind) {
-    case 'swap-element':
-      return words('sketch.done.swap-element', { from: element(edit.atom), to: edit.element });
-    case 'set-charge':
-      return words('sketch.done.set-charge', { charge: edit.charge });
-    case 'set-hydrogens':
-      return words('sketch.done.set-hydrogens', { hydrogens: edit.hydrogens ?? 0 });
-    case 'add-atom':
-      return words('sketch.done.add-atom', { element: edit.element, order: edit.order });
-    case 'remove-atom':
-      return words('sketch.done.remove-atom', { element: element(edit.atom) });
-    case 'set-order':
-      return words('sketch.done.set-order', { order: edit.order });
-    case 'add-bond':
-      return words('sketch.done.add-bond', { from: element(edit.atoms[0]), to: element(edit.atoms[1]) });
-    case 'stamp':
-      return words('sketch.done.stamp', { stamp: words(`stamp.${edit.stamp}`) });
-    case 'hang-ring':
-    case 'swap-head':
-      return words(`sketch.done.${edit.kind}`, { ring: words(`ring.${edit.ring}`) });
-    default:
-      return words(`sketch.done.${edit.kind}`);
-  }
 }
 
 /** The verdict in a few words, with its first reason where it is bad. */

@@ -3,7 +3,13 @@
 import type { ShotDesign } from '@offshoot/experiment';
 import { levelOfNumber } from '@offshoot/labs/nicotine/inquiry';
 import type { MoleculeStudy, PlateWell, ShotFigures, Verdict } from '@offshoot/labs/nicotine/model';
-import type { LookState, OutcomeTable, ShotProgress } from '@offshoot/labs/nicotine/view';
+import {
+  emptyFamily,
+  type FamilyTree,
+  type LookState,
+  type OutcomeTable,
+  type ShotProgress,
+} from '@offshoot/labs/nicotine/view';
 import type { Locale } from '@offshoot/language';
 import type { Problem } from '@offshoot/quantities';
 import type { FormulaStyle } from '@offshoot/ui';
@@ -50,6 +56,8 @@ export interface BenchState {
   /** Drawings to go back and forward to, nearest last; whole, so that they come back exactly. */
   readonly past: readonly MoleculeStudy[];
   readonly future: readonly MoleculeStudy[];
+  /** What this pupil made, and from what. */
+  readonly family: FamilyTree;
   readonly style: FormulaStyle;
   readonly wells: readonly PlateWell[];
   readonly tries: readonly Try[];
@@ -103,6 +111,7 @@ export function createBenchStore(link: LinkState, ladder: readonly number[]): St
     moleculeProblem: null,
     past: [],
     future: [],
+    family: emptyFamily,
     style: levelOfNumber(link.level).formula,
     wells: [],
     tries: [],

@@ -2,7 +2,7 @@
 // that the page starts at once; outcomes when they are shown. A store that is full, forbidden or emptied is said
 // once, calmly; the bench goes on without it.
 import { packOutcomes, unpackOutcomes } from '@offshoot/experiment';
-import { OutcomeTable } from '@offshoot/labs/nicotine/view';
+import { earlierOf, OutcomeTable } from '@offshoot/labs/nicotine/view';
 import type { KeptOutcomes, KeptTry } from '../store/kept-rows.ts';
 import type { LabBook } from '../store/lab-book.ts';
 import { takeOverOldTries } from '../store/old-tries.ts';
@@ -116,7 +116,8 @@ export async function bringOutcomes({ store }: BenchDesk, id: string): Promise<v
 }
 
 /** The store was emptied while the page was open: what the page knows is written once more. */
-async function keepAgain(desk: BenchDesk, book: LabBook): Promise<void> {
+export async function keepAgain(desk: BenchDesk, book: LabBook): Promise<void> {
+  await book.keepOffshoots([...desk.store.getState().family.offshoots.values()], earlierOf);
   for (const one of desk.store.getState().tries) {
     if (one.status === 'running') continue;
     await book.nextNumber(one.number);

@@ -1,8 +1,11 @@
 // What a pupil can do to the molecule: type it, take one from the list or a repair, draw on it, go back and forward.
-import type { Edit, EditedStudy, Molecule, MoleculeStudy } from '@offshoot/labs/nicotine/model';
+import type { Edit, EditedStudy, FamilyStep, Molecule, MoleculeStudy } from '@offshoot/labs/nicotine/model';
+import { stepOfEdit, withPlaces } from '@offshoot/labs/nicotine/view';
 import { fail, succeed, type Result } from '@offshoot/quantities';
 import { takeStep, walkSteps } from '@offshoot/ui';
 import type { BenchDesk } from './bench-store.ts';
+import { growOnBench, growTyped, plainStep, ripenTyped } from './family/grow-family.ts';
+import { drawnMolecule } from './molecule-pictures.ts';
 
 /** A pause in typing after which the text is read, ms: short enough to feel at once. */
 const typingPauseMs = 180;
@@ -32,14 +35,32 @@ export function typeMolecule(desk: BenchDesk, text: string): void {
 export function takeMolecule(desk: BenchDesk, smiles: string): void {
   endTyping();
   desk.store.setState({ text: smiles });
-  void readMolecule(desk, smiles);
+  void showAnswer(desk, 'own', plainStep('chosen'), () => desk.workers.desk.ask('studyMolecule', smiles));
 }
 
 /** A drawing was taken as it is, such as a repair: atoms that stay keep their places. */
 export async function takeDrawing(desk: BenchDesk, molecule: Molecule): Promise<void> {
   endTyping();
+  const repairs = desk.store.getState().study?.judgement.repairs ?? [];
+  const repair = repairs.find(({ smiles }) => smiles === molecule.smiles);
+  const made: FamilyStep =
+    repair === undefined ? plainStep('repair') : { how: 'repair', code: repair.code, data: repair.data };
+  await takeStudied(desk, molecule, made);
+}
+
+/** Goes back to a molecule of the family tree, as it was drawn; what comes next branches off there. */
+export async function goToOffshoot(desk: BenchDesk, smiles: string): Promise<void> {
+  endTyping();
+  const { family, study } = desk.store.getState();
+  const offshoot = family.offshoots.get(smiles);
+  if (offshoot === undefined || study?.molecule.smiles === smiles) return;
+  const molecule = await drawnMolecule(desk, smiles).catch(() => null);
+  if (molecule !== null) await takeStudied(desk, withPlaces(molecule, offshoot.places), plainStep('chosen'));
+}
+
+async function takeStudied(desk: BenchDesk, molecule: Molecule, made: FamilyStep): Promise<void> {
   desk.store.setState({ text: molecule.smiles });
-  await showAnswer(desk, 'own', async () => succeed(await desk.workers.desk.ask('studyDrawing', molecule)));
+  await showAnswer(desk, 'own', made, async () => succeed(await desk.workers.desk.ask('studyDrawing', molecule)));
 }
 
 /** An edit of the drawing on the bench. Edits are made one after another: the next one begins when the last is shown. */
@@ -50,7 +71,10 @@ export async function editDrawing(desk: BenchDesk, edit: Edit): Promise<Result<E
   lastRequest += 1;
   try {
     const answer = await desk.workers.desk.ask('editStudy', study.molecule, edit);
-    if (answer.ok) show(desk, answer.value.study, 'own', answer.value.study.molecule.smiles);
+    if (answer.ok) {
+      const made = stepOfEdit(edit, study.molecule);
+      show(desk, answer.value.study, 'own', made, answer.value.study.molecule.smiles);
+    }
     return answer;
   } catch {
     return fail('worker-failed');
@@ -67,16 +91,22 @@ export function redoMolecule(desk: BenchDesk): void {
 
 /** Reads a text and shows the molecule and its verdict, or why it can't be read. A later request overtakes an earlier one. */
 export async function readMolecule(desk: BenchDesk, text: string, step: StepKind = 'own'): Promise<void> {
-  await showAnswer(desk, step, () => desk.workers.desk.ask('studyMolecule', text));
+  const made = plainStep(step === 'none' ? 'start' : 'typed');
+  await showAnswer(desk, step, made, () => desk.workers.desk.ask('studyMolecule', text));
 }
 
-async function showAnswer(desk: BenchDesk, step: StepKind, ask: () => Promise<Result<MoleculeStudy>>): Promise<void> {
+async function showAnswer(
+  desk: BenchDesk,
+  step: StepKind,
+  made: FamilyStep,
+  ask: () => Promise<Result<MoleculeStudy>>,
+): Promise<void> {
   lastRequest += 1;
   const request = lastRequest;
   try {
     const read = await ask();
     if (request !== lastRequest) return;
-    if (read.ok) show(desk, read.value, step);
+    if (read.ok) show(desk, read.value, step, made);
     else desk.store.setState({ moleculeProblem: read.problem });
   } catch {
     if (request === lastRequest) desk.store.setState({ moleculeProblem: { code: 'worker-failed', data: {} } });
@@ -84,7 +114,8 @@ async function showAnswer(desk: BenchDesk, step: StepKind, ask: () => Promise<Re
 }
 
 /** Puts a studied molecule on the bench; what stood there becomes a step of "back" if it was another drawing. */
-function show(desk: BenchDesk, study: MoleculeStudy, step: StepKind, text?: string): void {
+function show(desk: BenchDesk, study: MoleculeStudy, step: StepKind, made: FamilyStep, text?: string): void {
+  const stood = desk.store.getState().study?.molecule.smiles ?? null;
   desk.store.setState((state) => {
     const before = state.study;
     const isStep = step === 'own' && before !== null && !sameDrawing(before.molecule, study.molecule);
@@ -95,6 +126,12 @@ function show(desk: BenchDesk, study: MoleculeStudy, step: StepKind, text?: stri
       ...(isStep && takeStep({ past: state.past, future: state.future }, before)),
     };
   });
+  if (made.how === 'typed') growTyped(desk, study, stood);
+  else growOnBench(desk, study, isBeginning(made) ? null : stood, made);
+}
+
+function isBeginning({ how }: FamilyStep): boolean {
+  return how === 'start' || how === 'chosen';
 }
 
 function sameDrawing(a: Molecule, b: Molecule): boolean {
@@ -103,6 +140,7 @@ function sameDrawing(a: Molecule, b: Molecule): boolean {
 
 function endTyping(): void {
   clearTimeout(pause);
+  ripenTyped();
   lastTypedAt = -sameTypingMs;
 }
 
@@ -113,4 +151,5 @@ function walk(desk: BenchDesk, way: 'back' | 'forward'): void {
   endTyping();
   lastRequest += 1;
   desk.store.setState({ ...step.history, study: step.now, text: step.now.molecule.smiles, moleculeProblem: null });
+  growOnBench(desk, step.now, null, plainStep('typed')); // half a typed line is no step of the tree, until one goes back to it
 }

@@ -28,6 +28,12 @@ export function useMoleculePicture(desk: BenchDesk, smiles: string): Molecule | 
   return drawn.get(smiles) ?? null;
 }
 
+/** The molecule of a SMILES with its places, laid out once; null where it can't be read. */
+export async function drawnMolecule(desk: BenchDesk, smiles: string): Promise<Molecule | null> {
+  if (!drawn.has(smiles)) drawn.set(smiles, (await desk.workers.desk.ask('drawMolecules', [smiles]))[0] ?? null);
+  return drawn.get(smiles) ?? null;
+}
+
 async function askForWaiting(desk: BenchDesk): Promise<void> {
   if (asking) return;
   asking = true;

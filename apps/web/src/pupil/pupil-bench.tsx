@@ -13,6 +13,7 @@ import {
 import { memo, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { nearestDose, shownTryOf, type BenchDesk, type BenchState } from './bench-store.ts';
+import { FamilyPart } from './family/family-part.tsx';
 import { AnimalInside } from './animal-inside.tsx';
 import { ListPart, QueuePart } from './queue-part.tsx';
 import { stopAll, test, testAgain, testSurprise } from './queue-actions.ts';
@@ -44,6 +45,7 @@ export function PupilBench({ desk }: { desk: BenchDesk }) {
         <CalmMolecule desk={desk} state={state} />
         <Shot desk={desk} state={state} />
       </div>
+      <CalmFamily desk={desk} state={state} />
       <CalmBar state={state} />
       <div className="bench-see">
         <Plate desk={desk} state={state} />
@@ -73,6 +75,7 @@ function sameButForProgress(before: { state: BenchState }, after: { state: Bench
 }
 
 const CalmMolecule = memo(Molecule, sameButForProgress);
+const CalmFamily = memo(FamilyPart, sameButForProgress);
 const CalmInstrument = memo(Instrument, sameButForProgress);
 const CalmNotes = memo(InquiryNotes, sameButForProgress);
 const CalmBar = memo(InquiryBar, sameButForProgress);

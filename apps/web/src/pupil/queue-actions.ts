@@ -5,6 +5,7 @@ import type { ListedMolecule } from '@offshoot/labs/nicotine/model';
 import type { DoseCount } from '@offshoot/labs/nicotine/view';
 import type { LabBook } from '../store/lab-book.ts';
 import { quickDoses, type BenchDesk, type BenchState, type QueueItem } from './bench-store.ts';
+import { growBeside, plainStep } from './family/grow-family.ts';
 import { openLabBook } from './keep-work.ts';
 import { fireOrder, orderOfBench, stopShot, type ShotOrder } from './shot-actions.ts';
 
@@ -72,6 +73,7 @@ export async function testSurprise(desk: BenchDesk): Promise<string | null> {
       }
       const { smiles: subject, molecule, verdict } = drawn.value;
       if (isTested(desk.store.getState(), subject) && attempt < mostTriesForNew - 1) continue;
+      void growBeside(desk, subject, from, plainStep('surprise'));
       enqueue(desk, [{ subject, molecule, verdict, world, doses, replicate: 1 }]);
       return subject;
     }

@@ -2,7 +2,7 @@
 // Plain data that an IndexedDB can hold; what they mean is said by the bench.
 import type { ShotDesign } from '@offshoot/experiment';
 import type { Action } from '@offshoot/inquiry';
-import type { PlateWell, ShotFigures, Verdict } from '@offshoot/labs/nicotine/model';
+import type { Offshoot, PlateWell, ShotFigures, Verdict } from '@offshoot/labs/nicotine/model';
 
 /** A finished or stopped try without its outcomes. */
 export interface KeptTry {
@@ -40,19 +40,7 @@ export interface KeptQueueItem {
 }
 
 /** A molecule that this pupil made: a node of the family tree. */
-export interface KeptOffshoot {
-  readonly smiles: string;
-  /** The molecule that it was made from; null for a beginning. */
-  readonly parent: string | null;
-  readonly verdict: Verdict;
-  /** The English name of a known molecule. */
-  readonly name: string | null;
-  readonly formula: string;
-  /** Why it can't exist or would fall apart: the code of the rule and the data of its sentence. */
-  readonly reason: { readonly rule: string; readonly data: Readonly<Record<string, string | number>> } | null;
-  /** Order of making, from 1. */
-  readonly order: number;
-}
+export type KeptOffshoot = Offshoot;
 
 /** One action of the pupil's log; the store numbers them. */
 export interface KeptAction {

@@ -136,8 +136,36 @@ export class LabBook {
     await this.#tables.queue.bulkDelete([...ids]);
   }
 
-  async keepOffshoots(rows: readonly KeptOffshoot[]): Promise<void> {
-    await this.#tables.offshoots.bulkPut(rows);
+  /**
+   * Writes molecules of the family tree. Never throws.
+   * @param settle which of two rows of one molecule counts: another page may have kept it too
+   */
+  async keepOffshoots(
+    rows: readonly KeptOffshoot[],
+    settle: (kept: KeptOffshoot, row: KeptOffshoot) => KeptOffshoot,
+  ): Promise<Keeping> {
+    const { offshoots } = this.#tables;
+    try {
+      const birth = await this.#readBirth();
+      await this.#tables.transaction('rw', offshoots, async () => {
+        const kept = await offshoots.bulkGet(rows.map(({ smiles }) => smiles));
+        await offshoots.bulkPut(rows.map((row, i) => (kept[i] === undefined ? row : settle(kept[i], row))));
+      });
+      if (birth === this.#birth) return 'fine';
+      this.#birth = birth;
+      return 'wiped';
+    } catch (error) {
+      return isFull(error) ? 'full' : 'blocked';
+    }
+  }
+
+  async dropOffshoots(smiles: readonly string[]): Promise<void> {
+    await this.#tables.offshoots.bulkDelete([...smiles]);
+  }
+
+  /** The rows of some molecules; those that are not kept are left out. */
+  async offshootsOf(smiles: readonly string[]): Promise<KeptOffshoot[]> {
+    return (await this.#tables.offshoots.bulkGet([...smiles])).filter((row) => row !== undefined);
   }
 
   offshoots(): Promise<KeptOffshoot[]> {

@@ -11,7 +11,12 @@ export function glanceOffshoots(smiles: readonly string[]): (OffshootFacts | nul
     if (!read.ok) return null;
     const molecule = read.value;
     const judgement = judgeMolecule(molecule, { repairs: false });
-    return factsOf({ molecule, judgement, formula: describeMolecule(molecule).formula, bandOnly: isBandOnly(molecule) });
+    return factsOf({
+      molecule,
+      judgement,
+      formula: describeMolecule(molecule).formula,
+      bandOnly: isBandOnly(molecule),
+    });
   });
 }
 
