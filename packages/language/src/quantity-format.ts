@@ -49,7 +49,7 @@ export function formatUnit(locale: Locale, unit: Unit): string {
 
 /**
  * A number with its unit, kept on one line.
- * @example formatQuantity('de', 2.4, 'Hz') // => '2,4 Hz'
+ * @example formatQuantity('de', 2.4, 'Hz') // => '2,4\u00a0Hz'
  */
 export function formatQuantity(locale: Locale, value: number, unit: Unit): string {
   const text = formatUnit(locale, unit);

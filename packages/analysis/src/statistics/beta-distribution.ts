@@ -61,7 +61,7 @@ export function betaQuantile(share: number, a: number, b: number): number {
  * The t above which a share of Student's distribution lies.
  * @param shareAbove above 0, at most 1/2
  * @param freedom degrees of freedom, 1 or more
- * @example studentQuantile(0.025, 13) // => 2.160368656462793
+ * @example Number(studentQuantile(0.025, 13).toFixed(12)) // => 2.160368656463
  */
 export function studentQuantile(shareAbove: number, freedom: number): number {
   const x = betaQuantile(2 * shareAbove, freedom / 2, 1 / 2);

@@ -9,7 +9,7 @@ const MISS = 0.05;
  * @param k how many of them, a whole number from 0 to n
  * @param n how many in all; with none the share can be anything
  * @throws RangeError when k is not within 0 to n
- * @example shareInterval(0, 30) // => [0, 0.1157033082...]
+ * @example shareInterval(0, 30).map((end) => Number(end.toFixed(6))) // => [0, 0.115703]
  */
 export function shareInterval(k: number, n: number): [low: number, high: number] {
   if (!Number.isInteger(k) || !Number.isInteger(n) || k < 0 || k > n) throw new RangeError(`${k} of ${n} is no share`);

@@ -22,7 +22,7 @@ const MOST_BONDS_AT_ATOM = 12;
  * @returns the molecule, or a problem: empty, too-long {length, limit}, too-many-atoms {atoms, limit}, crowded-atom {bonds, limit}, unknown-name {name},
  *   unreadable {position, found, reason}, molfile-unreadable, element-outside {symbol, position}, metal {symbol, position},
  *   isotope {symbol, mass, position}, wildcard {position}; positions count letters (atoms in a molfile) from 1
- * @example readMolecule('OCC') // => { ok: true, value: { smiles: 'CCO', ... } }
+ * @example readMolecule('C(O)C').value.smiles // => 'OCC'
  */
 export function readMolecule(text: string, options: FinishOptions = {}): Result<Molecule> {
   const draft = readDraft(text);
