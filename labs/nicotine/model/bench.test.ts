@@ -1,8 +1,9 @@
 // Tests of the whole chain on a few populations: exactness, direction of effects, manipulations.
 import { hashOutcomes, type WellOutcome } from '@offshoot/experiment';
 import { expect, test } from 'vitest';
-import { openBench } from './bench.ts';
+import { openBench, openKernel } from './bench.ts';
 import { readDesign } from './design.ts';
+import { previewShot } from './preview.ts';
 import { lookIntoWell } from './well-look.ts';
 
 const nicotine = 'CN1CCCC1c1cccnc1';
@@ -26,6 +27,17 @@ const share = (outcomes: readonly WellOutcome[], hit: (outcome: WellOutcome) => 
 test('the reference kernel and the WebAssembly kernel give the same shot, to the last bit', () => {
   const request = { doses: '0.1,3', populations: 20 };
   expect(hashOutcomes(runAll(request, 'reference'))).toBe(hashOutcomes(runAll(request, 'wasm')));
+});
+
+test('a bench never chooses a graphics card by itself: what it gives is exact', () => {
+  expect(openKernel('auto').name).toBe('wasm');
+});
+
+test('without a graphics card a preview is computed by the processor and still called approximate', async () => {
+  const design = designOf({ doses: '0.3,', populations: 20 });
+  const preview = await previewShot(design, null);
+  expect(preview.fidelity).toBe('approximate');
+  expect(preview.outcomes).toEqual(runAll({ doses: '0.3,', populations: 20 }));
 });
 
 test('a population gives the same outcome in a small shot, in a large one, and in reverse order', () => {

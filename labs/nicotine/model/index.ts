@@ -39,6 +39,7 @@ export { readMoleculeList } from './list/read-molecule-list.ts';
 export type { FaultyLine, ListedMolecule, ListLine, ListReading } from './list/list-reading.ts';
 export type { FamilyTree } from './family/family-tree.ts';
 export type { FamilyStep, FamilyWay, Offshoot, OffshootFacts } from './family/offshoot.ts';
+export { previewShot, type ShotPreview } from './preview.ts';
 export { surpriseMolecule } from './surprise.ts';
 export type { Edit, Molecule, Verdict } from '@offshoot/chemistry';
 export {

@@ -37,3 +37,6 @@ export { BrainStepper, type StepperOptions } from './monitors/brain-stepper.ts';
 export { connectomeDocument, readConnectome, type ConnectomeDocument } from './connectome/connectome-document.ts';
 export { exportFormats, exportRun, type ExportFormat } from './export/export-run.ts';
 export type { ExportedFile, ExportedRun } from './export/exported-run.ts';
+export { openGpuDevice, type GpuDevice, type GpuEntry } from './kernel/webgpu/gpu-device.ts';
+export { createGpuKernel, type ApproximateKernel, type ApproximateResult } from './kernel/webgpu/gpu-kernel.ts';
+export { runApproximately, type ApproximateRun } from './kernel/webgpu/run-approximately.ts';
