@@ -10,6 +10,9 @@ import { useLabWords } from './lab-words.ts';
 import type { OutcomeTable } from './outcome-table.ts';
 import './effect-card.css';
 
+/** What a pupil can turn to in this card. */
+export type EffectView = 'chart' | 'table';
+
 export interface EffectCardProps {
   table: OutcomeTable | null;
   /** Rises when the table grows. */
@@ -17,11 +20,13 @@ export interface EffectCardProps {
   doseIndex: number;
   /** Figures of the finished try; null while it runs. */
   summary: ShotFigures | null;
+  /** The pupil turned to the curve or to its table. */
+  onLook: (view: EffectView) => void;
 }
 
 const chartHeight = 150; // px: with a folded card above and the instrument below it fits a 768 px screen
 
-export function EffectCard({ table, version, doseIndex, summary }: EffectCardProps) {
+export function EffectCard({ table, version, doseIndex, summary, onLook }: EffectCardProps) {
   const lab = useLabWords();
   const { words } = lab;
   const [kind, setKind] = useState<EffectKind>('hit');
@@ -51,11 +56,14 @@ export function EffectCard({ table, version, doseIndex, summary }: EffectCardPro
             { id: 'dead', text: words('effect.dead') },
           ]}
           chosen={kind}
-          onChoose={(id) => setKind(id === 'dead' ? 'dead' : 'hit')}
+          onChoose={(id) => {
+            setKind(id === 'dead' ? 'dead' : 'hit');
+            onLook('chart');
+          }}
         />
       }
     >
-      <EffectStage chart={chart} />
+      <EffectStage chart={chart} onLook={onLook} />
       <ul className="half-effects">
         {summary !== null &&
           halfEffectSentences(lab, summary).map((sentence) => (
@@ -69,7 +77,7 @@ export function EffectCard({ table, version, doseIndex, summary }: EffectCardPro
 }
 
 /** The chart, or the same numbers as a table. */
-function EffectStage({ chart }: { chart: ChartDescription }) {
+function EffectStage({ chart, onLook }: { chart: ChartDescription } & Pick<EffectCardProps, 'onLook'>) {
   const { words, dose, share } = useLabWords();
   const [tableShown, setTableShown] = useState(false);
   return (
@@ -87,7 +95,10 @@ function EffectStage({ chart }: { chart: ChartDescription }) {
         look="quiet"
         icon={<IconTable size={18} aria-hidden />}
         pressed={tableShown}
-        onPress={() => setTableShown(!tableShown)}
+        onPress={() => {
+          setTableShown(!tableShown);
+          onLook(tableShown ? 'chart' : 'table');
+        }}
       >
         {words('effect.table')}
       </ActionButton>

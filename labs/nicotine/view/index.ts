@@ -1,7 +1,7 @@
 // The door of the nicotine lab's views: the cards of the bench, the page about the lab, the table of outcomes.
 export { AboutLab } from './about-lab.tsx';
 export { countsSentence, type CountedGroup } from './counts-sentence.ts';
-export { EffectCard, type EffectCardProps } from './effect-card.tsx';
+export { EffectCard, type EffectCardProps, type EffectView } from './effect-card.tsx';
 export { InstrumentCard, type InstrumentCardProps, type LookState } from './instrument-card.tsx';
 export { useLabWords, type LabWords } from './lab-words.ts';
 export { MoleculeCard, type MoleculeCardProps } from './molecule-card.tsx';
@@ -12,7 +12,8 @@ export { ShotCard, type DoseCount, type ShotCardProps, type ShotProgress } from 
 export { useStructureWords } from './use-structure-words.ts';
 export { InsidePage, type InsideDesk, type InsideOther, type InsidePageProps } from './inside/inside-page.tsx';
 export { offersOfLevel } from './inquiry/offers-of-level.ts';
-export { drawFacts, fireFacts, lookFacts, resultFacts } from './inquiry/action-facts.ts';
+export { drawFacts, fireFacts, foundFacts, lookFacts, resultFacts } from './inquiry/action-facts.ts';
+export { bodyFacts, receptorFacts } from './inquiry/inside-facts.ts';
 export { CardsList } from './inquiry/cards-list.tsx';
 export { ContextNote } from './inquiry/context-note.tsx';
 export { ForecastCard } from './inquiry/forecast-card.tsx';

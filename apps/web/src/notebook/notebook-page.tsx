@@ -7,6 +7,7 @@ import { useStore } from 'zustand';
 import { inquiryPageStrings } from '../../strings/inquiry-page.ts';
 import { notebookStrings } from '../../strings/notebook.ts';
 import type { BenchDesk } from '../pupil/bench-store.ts';
+import { CardNote } from '../pupil/inquiry/card-note.tsx';
 import type { Book } from './book/book.ts';
 import { openBook } from './book/open-book.ts';
 import { CardsPlace } from './cards/cards-place.tsx';
@@ -33,6 +34,7 @@ export function NotebookPage({ bench, path }: { bench: BenchDesk; path: string }
         <FileBar book={book} />
       </div>
       <KeepingNews book={book} />
+      <CardNote desk={bench} />
       <h2 className="only-heard">{words(`place.${place}`)}</h2>
       {place === 'cards' && <CardsPlace book={book} />}
       {place === 'compare' && <ComparePlace book={book} />}

@@ -5,6 +5,7 @@ import { nicotineStrings } from '@offshoot/labs/nicotine/strings';
 import { useTranslator } from '@offshoot/ui';
 import { useMemo, useState } from 'react';
 import { nearestDose, shownTryOf, type BenchDesk, type BenchState, type Try } from './bench-store.ts';
+import { noticeInside } from './inquiry/notice-inside.ts';
 import { lookAgain } from './look-actions.ts';
 import { fireOrder, showDose } from './shot-actions.ts';
 
@@ -23,11 +24,12 @@ export function AnimalInside({ desk, state }: { desk: BenchDesk; state: BenchSta
     kept === null || kept.population === population ? null : keptId,
   );
   const asked = useMemo(
-    (): InsideDesk => ({
-      body: (at) => desk.workers.desk.ask('lookIntoBody', at.design, at.population, at.doseIndex),
-      receptor: (subject) => desk.workers.desk.ask('lookAtReceptor', subject),
-      compare: (a, b) => desk.workers.desk.ask('compareLooks', a, b),
-    }),
+    (): InsideDesk =>
+      noticeInside({
+        body: (at) => desk.workers.desk.ask('lookIntoBody', at.design, at.population, at.doseIndex),
+        receptor: (subject) => desk.workers.desk.ask('lookAtReceptor', subject),
+        compare: (a, b) => desk.workers.desk.ask('compareLooks', a, b),
+      }),
     [desk],
   );
   if (shown === null || population === undefined) return null;

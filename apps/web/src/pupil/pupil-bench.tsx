@@ -21,6 +21,7 @@ import { computeAgain, doseCountOf, setDoseCount, showDose, showTry } from './sh
 import { chooseWell } from './look-actions.ts';
 import { InquiryBar } from './inquiry/inquiry-bar.tsx';
 import { InquiryNotes } from './inquiry/inquiry-notes.tsx';
+import { logAction } from './inquiry/inquiry-store.ts';
 import { InquirySheets } from './inquiry/inquiry-sheets.tsx';
 import { LaterParts } from './inquiry/later-parts.tsx';
 import {
@@ -51,7 +52,7 @@ export function PupilBench({ desk }: { desk: BenchDesk }) {
         <Plate desk={desk} state={state} />
       </div>
       <div className="bench-look">
-        <CalmNotes state={state} />
+        <CalmNotes desk={desk} state={state} />
         {opensPart(level, 'dose-response') && <Effect state={state} />}
         {opensPart(level, 'instruments') && <CalmInstrument desk={desk} state={state} />}
         <CalmLater desk={desk} state={state} />
@@ -156,6 +157,7 @@ function Effect({ state }: { state: BenchState }) {
       version={state.version}
       doseIndex={nearestDose(shown?.design.doses ?? state.doses, state.shownDose)}
       summary={shown?.summary ?? null}
+      onLook={(instrument) => logAction({ kind: 'look', instrument })}
     />
   );
 }

@@ -2,7 +2,19 @@
 
 /** Facts beside those that actions bring along themselves (`ownFactNames`), with the action that they belong to. */
 export const labFacts = {
-  draw: ['verdict', 'rule', 'molecule', 'band', 'chargedShare', 'tpsa', 'logP', 'mass', 'halogens', 'pullingGroups'],
+  draw: [
+    'verdict',
+    'rule',
+    'molecule',
+    'found',
+    'band',
+    'chargedShare',
+    'tpsa',
+    'logP',
+    'mass',
+    'halogens',
+    'pullingGroups',
+  ],
   fire: ['manipulation', 'transmitter'],
   result: ['quirkStumbling', 'beesDead', 'beesSpared', 'usefulDead', 'selectivity', 'fade', 'spreadDecades'],
   look: [

@@ -48,7 +48,7 @@ export const worldCards: readonly ContextCard[] = [
     },
     picture: { icon: 'tool' },
     source: 'European Food Safety Authority 2013, EFSA Journal 11, 3295 (guidance on bees)',
-    trigger: { on: 'open', where: [{ fact: 'place', is: 'field-trial' }] },
+    trigger: { on: 'open', where: [{ fact: 'place', is: 'level-5' }] },
   },
   {
     id: 'law',
@@ -65,7 +65,7 @@ export const worldCards: readonly ContextCard[] = [
     },
     picture: { icon: 'flag' },
     source: 'Regulations (EU) 2018/783, 784 and 785; D. Goulson 2013, Journal of Applied Ecology 50, 977',
-    trigger: { on: 'open', where: [{ fact: 'place', is: 'found' }] },
+    trigger: { on: 'draw', where: [{ fact: 'found', atLeast: 1 }] },
   },
   {
     id: 'dual-use',

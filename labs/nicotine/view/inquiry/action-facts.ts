@@ -1,6 +1,7 @@
 // What the lab knows about an action beside what the action says itself (inquiry/cards/card-vocabulary.ts, `labFacts`): facts
 // by which context cards are called. Counted from what the page has anyway.
 import type { ShotDesign } from '@offshoot/experiment';
+import { offeredMolecules, offerMolecules } from '../../model/offered-molecules.ts';
 import type { MoleculeStudy, ShotFigures, WellLook } from '../../model/index.ts';
 import { usefulIds } from '../group-ids.ts';
 import type { OutcomeTable } from '../outcome-table.ts';
@@ -26,6 +27,20 @@ export function drawFacts(study: MoleculeStudy, from: string | null): Facts {
     halogens: molecule.atoms.filter(({ element }) => halogens.includes(element)).length,
     pullingGroups: countPullingGroups(molecule.smiles),
   };
+}
+
+/**
+ * Whether the text is one of the insecticides that the last level offers by name. Elsewhere what is known stays untold.
+ * @param offered what the level offers
+ */
+export function foundFacts(text: string, offered: 'everyday' | 'all'): Facts {
+  const wanted = text.trim().toLowerCase();
+  const everyday = new Set(offeredMolecules.map(({ id }) => id));
+  const found = offerMolecules(offered).some(
+    ({ id, smiles, name }) =>
+      !everyday.has(id) && [smiles, name.de, name.en].some((each) => each.toLowerCase() === wanted),
+  );
+  return { found: found ? 1 : 0 };
 }
 
 /** Nitro and cyano groups, as canonical SMILES writes them. */

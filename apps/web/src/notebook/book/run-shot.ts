@@ -10,12 +10,13 @@ import {
   type ShotDesign,
   type WellOutcome,
 } from '@offshoot/experiment';
-import type { ObservedShot } from '@offshoot/inquiry';
+import { viewCard, type ObservedShot } from '@offshoot/inquiry';
 import { fail, succeed, type Result } from '@offshoot/quantities';
 import { bringOutcomes } from '../../pupil/keep-work.ts';
+import { noticeFired, noticeFiring } from '../noticing/notice-thinking.ts';
 import type { Book } from './book.ts';
 import { noteShots } from './note-tries.ts';
-import type { NotedShot } from './shot-card.ts';
+import { shotCardId, type NotedShot } from './shot-card.ts';
 
 const observed = new Map<string, ObservedShot>();
 
@@ -55,6 +56,8 @@ export async function runShot(book: Book, design: ShotDesign, molecule: string):
   try {
     const plan = await planOf(book, design);
     if (!plan.ok) return plan;
+    const fresh = namesOf(book, design) === null;
+    if (fresh) noticeFiring(design);
     const trials = planTrials(plan.value, design.doses.length);
     let done = 0;
     const run = await runOnPorts(design, trials, workers.ports, {
@@ -66,13 +69,21 @@ export async function runShot(book: Book, design: ShotDesign, molecule: string):
     if (!run.ok) return run;
     const figures = await workers.desk.ask('figureShot', design, packOutcomes(run.value.outcomes));
     noteShots(book, [{ design, molecule, figures }]);
-    remember(design, figures.hash, book.store.getState().writing, plan.value, run.value.outcomes);
+    remember(design, figures.hash, namesOf(book, design) ?? [], plan.value, run.value.outcomes);
+    if (fresh) noticeFired(design);
     return succeed({ hash: figures.hash });
   } catch {
     return fail('worker-failed');
   } finally {
     store.setState({ progress: null });
   }
+}
+
+/** Who made a shot first, as its card says; null when there is no such card. Running it again makes nobody its author. */
+function namesOf({ store }: Book, design: ShotDesign): readonly string[] | null {
+  const id = shotCardId(formatShotId(design));
+  const card = store.getState().desk.notebook.cards.get(id);
+  return card === undefined ? null : (viewCard(id, card)?.names ?? []);
 }
 
 async function planOf({ bench }: Book, design: ShotDesign): Promise<Result<readonly PopulationRecord[]>> {

@@ -1,17 +1,24 @@
 // The words of a card, and changing them: one step of undo when they are done.
-import type { CardView } from '@offshoot/inquiry';
+import type { CardKind, CardView } from '@offshoot/inquiry';
 import { ActionButton, useTranslator } from '@offshoot/ui';
 import { useState } from 'react';
 import { notebookStrings } from '../../../strings/notebook.ts';
 import type { Book } from '../book/book.ts';
 import { changeFields } from '../book/card-actions.ts';
+import { noticeRevision } from '../noticing/notice-thinking.ts';
+
+/** What is thought, as against what was seen: changing it is a revision. */
+const revisable: ReadonlySet<CardKind> = new Set(['hypothesis', 'claim', 'theory']);
 
 export function CardText({ book, card, spoken }: { book: Book; card: CardView; spoken: string }) {
   const words = useTranslator(notebookStrings);
   const [draft, setDraft] = useState<string | null>(null);
   const kept = card.text;
   const done = () => {
-    if (draft !== null) changeFields(book, [{ card: card.id, field: 'text', value: draft }]);
+    if (draft !== null) {
+      changeFields(book, [{ card: card.id, field: 'text', value: draft }]);
+      if (revisable.has(card.kind)) noticeRevision(card.id, kept, draft);
+    }
     setDraft(null);
   };
   if (draft !== null) {

@@ -9,6 +9,7 @@ import { firstShownDose, nearestDose } from '../../pupil/bench-store.ts';
 import type { Book } from '../book/book.ts';
 import { addCard } from '../book/card-actions.ts';
 import type { NotedShot } from '../book/shot-card.ts';
+import { noticeClaim } from '../noticing/notice-thinking.ts';
 import { writeClaim } from './claim-data.ts';
 
 const directions = ['more', 'fewer', 'no-difference'] as const satisfies readonly ClaimedDirection[];
@@ -37,10 +38,11 @@ export function ClaimForm({ book, first, second, doses }: ClaimFormProps) {
       { about: { group, effect: 'stumbles', dose }, direction, evidence, reasoning: reasoning.trim() },
       [first.id, second.id],
     );
-    addCard(book, 'claim', { text: text.trim(), claim }, [
+    const id = addCard(book, 'claim', { text: text.trim(), claim }, [
       { relation: 'about', to: first.card.id },
       { relation: 'about', to: second.card.id },
     ]);
+    noticeClaim({ id, pair: { first, second }, direction });
     go('/notebook/claims');
   };
   return (

@@ -3,14 +3,16 @@
 import { formatShotId, type ShotDesign } from '@offshoot/experiment';
 import { reviewRepetition, type Comparison, type MissingShot } from '@offshoot/inquiry';
 import { ActionButton, Card, ChoiceMenu, Notice, useTranslator, type Tone } from '@offshoot/ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { inquiryPageStrings } from '../../../strings/inquiry-page.ts';
 import type { Book } from '../book/book.ts';
 import { runShot } from '../book/run-shot.ts';
 import type { NotedShot } from '../book/shot-card.ts';
 import { ClaimForm } from '../claims/claim-form.tsx';
+import { noticeComparison } from '../noticing/notice-thinking.ts';
 import { CountedDifference } from './counted-difference.tsx';
+import { SmallSample } from './small-sample.tsx';
 import { useComparison } from './use-comparison.ts';
 import { useDifferenceWords } from './use-difference-words.ts';
 import { useNotedShots } from './use-noted-shots.ts';
@@ -81,6 +83,7 @@ function Outcome({ book, first, second, comparison, shots }: OutcomeProps) {
   const words = useTranslator(inquiryPageStrings);
   const say = useDifferenceWords();
   const { verdict, differences, changes, missing } = comparison;
+  useEffect(() => noticeComparison(first.id, second.id, comparison), [first.id, second.id, comparison]);
   return (
     <>
       <Notice tone={tones[verdict]} live>
@@ -95,6 +98,7 @@ function Outcome({ book, first, second, comparison, shots }: OutcomeProps) {
       )}
       {missing.length > 0 && <Missing book={book} missing={missing} molecule={second.molecule} />}
       <CountedDifference first={first} second={second} doses={comparison.sharedDoses} />
+      {verdict === 'fair' && <SmallSample book={book} first={first} second={second} shots={shots} />}
       {verdict === 'fair' && <Repetition book={book} first={first} second={second} shots={shots} />}
       {verdict === 'fair' && <ClaimForm book={book} first={first} second={second} doses={comparison.sharedDoses} />}
     </>

@@ -2,13 +2,14 @@
 import type { TheoryCourse } from '@offshoot/inquiry';
 import { useLabWords } from '@offshoot/labs/nicotine/view';
 import { ActionButton, Card, useTranslator } from '@offshoot/ui';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { theoryStrings } from '../../../strings/theories.ts';
 import type { Book } from '../book/book.ts';
 import { changeFields } from '../book/card-actions.ts';
 import { useSubjects } from '../cards/use-subjects.ts';
 import { listNotedShots } from '../compare/use-noted-shots.ts';
+import { noticeRevision, noticeScores } from '../noticing/notice-thinking.ts';
 import { LeadChart } from './lead-chart.tsx';
 import { listFired, scoreNoted } from './score-noted.ts';
 import { listTheories, sameQuestion } from './list-theories.ts';
@@ -65,6 +66,7 @@ interface ContestProps {
 function Contest({ book, about, rivals, courses, onBranch }: ContestProps) {
   const words = useTranslator(theoryStrings);
   const lab = useLabWords();
+  useEffect(() => noticeScores(courses));
   const lines = rivals.map((theory, place) => ({
     id: theory.card.id,
     name: words('theory.version', { name: theory.card.title, version: theory.version }),
@@ -168,7 +170,12 @@ function Retire({ book, theory, onBranch }: Pick<TheoryEntryProps, 'book' | 'the
         value={obituary}
         onChange={(event) => setObituary(event.target.value)}
       />
-      <ActionButton onPress={() => changeFields(book, [{ card: card.id, field: 'obituary', value: obituary.trim() }])}>
+      <ActionButton
+        onPress={() => {
+          changeFields(book, [{ card: card.id, field: 'obituary', value: obituary.trim() }]);
+          noticeRevision(card.id, card.title, null);
+        }}
+      >
         {words('theory.retire')}
       </ActionButton>
     </div>

@@ -9,6 +9,7 @@ import { firstShownDose, nearestDose } from '../../pupil/bench-store.ts';
 import type { Book } from '../book/book.ts';
 import { addCard, changeFields } from '../book/card-actions.ts';
 import type { NotedShot } from '../book/shot-card.ts';
+import { noticeRevision, noticeTheory } from '../noticing/notice-thinking.ts';
 import { FittedModel } from './fitted-model.tsx';
 import { FormulaField } from './formula-field.tsx';
 import { RuleTiles } from './rule-tiles.tsx';
@@ -91,15 +92,21 @@ interface NewTheoryCard {
 function postCard(book: Book, { name, model, about, parent }: NewTheoryCard): void {
   const revises = parent !== null && parent.card.title === name;
   const line = { version: revises ? parent.version + 1 : 1, parent: parent?.card.id ?? null };
-  addCard(
+  const id = addCard(
     book,
     'theory',
     { title: name, ...writeTheory(model, about, line) },
     parent === null ? [] : [{ relation: 'follows', to: parent.card.id }],
   );
+  noticeTheory(id, model.kind);
+  if (parent !== null) noticeRevision(parent.card.id, spellModel(parent.model), spellModel(model));
   if (revises && parent.retiredPlace === null) {
     changeFields(book, [{ card: parent.card.id, field: 'obituary', value: `${name} ${line.version}` }]);
   }
+}
+
+function spellModel(model: TheoryModel): string {
+  return JSON.stringify(model);
 }
 
 function firstQuestion(shots: readonly NotedShot[]): NotedTheory['about'] {

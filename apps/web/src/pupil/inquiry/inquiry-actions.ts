@@ -1,6 +1,6 @@
 // What a pupil can do for the inquiry: keep a hypothesis, lay a prediction ready, read, use and put aside a card.
 import { askForCard, closeCard, type Prediction } from '@offshoot/inquiry';
-import type { BenchPlace, Hypothesis } from '@offshoot/labs/nicotine/inquiry';
+import type { Hypothesis } from '@offshoot/labs/nicotine/inquiry';
 import { inquiryStore, logAction, secondsNow, type SheetName } from './inquiry-store.ts';
 
 export function openSheet(sheet: SheetName | null): void {
@@ -42,30 +42,4 @@ export function readCard(id: string): void {
 
 export function putCardAway(event: 'used' | 'skipped'): void {
   inquiryStore.setState(({ cards }) => ({ cards: closeCard(cards, event, secondsNow()) }));
-}
-
-/** Where a card's deed is done, as the page has it. */
-const placeSelectors: Partial<Record<BenchPlace, string>> = {
-  editor: '.molecule-card input, .molecule-card button',
-  dose: '.plate-card input[type=range]',
-  fire: '.action-fire',
-  plate: '[role=grid] [tabindex="0"]',
-  receptor: '.bench-instrument button',
-  body: '.bench-instrument button',
-  brain: '.bench-instrument button',
-  heart: '.bench-instrument button',
-  chart: '.effect-card button',
-  table: '.effect-card button',
-};
-
-/** Leads to a place on the bench; null where this bench has none of it now. */
-export function wayTo(place: string): (() => void) | null {
-  if (place === 'predict') return () => openSheet('prediction');
-  const selector = placeSelectors[place as BenchPlace];
-  const found = selector === undefined ? null : document.querySelector<HTMLElement>(selector);
-  if (found === null) return null;
-  return () => {
-    found.scrollIntoView({ block: 'center' });
-    found.focus();
-  };
 }

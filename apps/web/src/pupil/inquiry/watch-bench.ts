@@ -2,7 +2,8 @@
 // are sealed here, before the first well of their try is there, and scored when the last one is.
 import { formatShotId } from '@offshoot/experiment';
 import { openSeal, scorePrediction, sealPredictions, type ScoredPrediction } from '@offshoot/inquiry';
-import { drawFacts, fireFacts, lookFacts, resultFacts } from '@offshoot/labs/nicotine/view';
+import { levelOfNumber } from '@offshoot/labs/nicotine/inquiry';
+import { drawFacts, fireFacts, foundFacts, lookFacts, resultFacts } from '@offshoot/labs/nicotine/view';
 import { nearestDose, type BenchDesk, type BenchState, type Try } from '../bench-store.ts';
 import { inquiryStore, logAction, recallInquiry, type Forecast } from './inquiry-store.ts';
 
@@ -19,12 +20,13 @@ export async function watchBench({ store }: BenchDesk): Promise<void> {
   });
 }
 
-function noticeDrawing({ study }: BenchState, { study: old }: BenchState): void {
+function noticeDrawing({ study, text, level }: BenchState, { study: old }: BenchState): void {
   // The molecule that the page opens with is not the pupil's doing.
   if (study === null || old === null) return;
   const from = old.molecule.smiles;
   if (study.molecule.smiles === from) return;
-  logAction({ kind: 'draw', subject: study.molecule.smiles, facts: drawFacts(study, from) });
+  const facts = { ...drawFacts(study, from), ...foundFacts(text, levelOfNumber(level).molecules) };
+  logAction({ kind: 'draw', subject: study.molecule.smiles, facts });
 }
 
 function noticeTries(now: BenchState, before: BenchState): void {
@@ -95,7 +97,8 @@ function noticeLook(now: BenchState, before: BenchState): void {
     logAction({ kind: 'look', instrument: 'heart', facts });
   }
   if (now.inside && !before.inside) {
-    for (const instrument of ['receptor', 'body', 'brain', 'dopamine']) logAction({ kind: 'look', instrument });
+    // Receptor and body are logged with what they show, as soon as they show it (notice-inside.ts).
+    for (const instrument of ['brain', 'dopamine']) logAction({ kind: 'look', instrument });
   }
 }
 
