@@ -26,6 +26,8 @@ export { joinListReadings, splitList } from '../model/list/list-reading.ts';
 export { CollectionCard, type CollectionCardProps } from './collection/collection-card.tsx';
 export { rowOfTry, type CollectionRow } from './collection/collection-rows.ts';
 export { descriptorNames, type DescriptorName } from '../model/subjects/descriptor-names.ts';
+export { FamilyDialog } from './family/family-dialog.tsx';
+export type { FamilyDialogProps, OffshootTry } from './family/family-dialog-props.ts';
 export { FamilyStrip, type FamilyStripProps } from './family/family-strip.tsx';
 export {
   branchesOf,

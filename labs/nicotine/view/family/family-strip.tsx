@@ -38,16 +38,11 @@ export function FamilyStrip(props: FamilyStripProps) {
   const count = tree.offshoots.size;
   return (
     <section className="family-strip" aria-label={words('family.title')}>
-      <button
-        type="button"
-        className="family-open"
-        aria-label={words('family.open.name', { count })}
-        aria-haspopup="dialog"
-        onClick={onOpen}
-      >
+      <button type="button" className="family-open" aria-haspopup="dialog" onClick={onOpen}>
         <IconBinaryTree size={18} aria-hidden="true" />
         <span>{words('family.open')}</span>
         <span className="family-count">{count}</span>
+        <span className="only-heard">{words('family.open.more', { count })}</span>
       </button>
       <Stem {...props} line={line} branches={branches} />
       {count <= 1 && (
@@ -116,10 +111,10 @@ function Leaf(props: FamilyStripProps & { offshoot: Offshoot; stop: boolean; onW
         className="family-leaf"
         tabIndex={stop ? 0 : -1}
         aria-current={isNow}
-        aria-label={sayOffshoot(lab, offshoot, { tries: count, branches, now: isNow })}
         onFocus={() => onWalk(smiles)}
         onClick={() => onGo(smiles)}
       >
+        <span className="only-heard">{sayOffshoot(lab, offshoot, { tries: count, branches, now: isNow })}</span>
         <OffshootTile offshoot={offshoot} tries={count} now={isNow} picture={picture(offshoot)} />
       </button>
     </li>

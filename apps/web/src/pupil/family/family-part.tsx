@@ -1,13 +1,15 @@
 // The family tree on the bench: the strip beside the drawing. Wiring only: strip and tree belong to the lab.
 import { FamilyStrip } from '@offshoot/labs/nicotine/view';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { BenchDesk, BenchState } from '../bench-store.ts';
 import { goToOffshoot } from '../molecule-actions.ts';
 import { OffshootPicture } from './offshoot-picture.tsx';
 
+const FamilySheet = lazy(async () => ({ default: (await import('./family-sheet.tsx')).FamilySheet }));
+
 export function FamilyPart({ desk, state }: { desk: BenchDesk; state: BenchState }) {
   const { family, tries, study } = state;
-  const [, setOpen] = useState(false);
+  const [open, setOpen] = useState(false);
   const counts = useMemo(() => countTries(tries.map(({ design }) => design.subject)), [tries]);
   return (
     <div className="bench-family">
@@ -19,6 +21,7 @@ export function FamilyPart({ desk, state }: { desk: BenchDesk; state: BenchState
         onGo={(smiles) => void goToOffshoot(desk, smiles)}
         onOpen={() => setOpen(true)}
       />
+      <Suspense>{open && <FamilySheet desk={desk} state={state} onClose={() => setOpen(false)} />}</Suspense>
     </div>
   );
 }
