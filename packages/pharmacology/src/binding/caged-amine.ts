@@ -3,8 +3,7 @@
 // has already paid for the right shape. They are recognised by that feature alone and withheld.
 import { headsOf } from './heads.ts';
 import { propertiesOf } from '../structure/properties.ts';
-import { structureOf, type Structure } from '../structure/structure.ts';
-import type { Molecule } from '@offshoot/chemistry';
+import type { Structure } from '../structure/structure.ts';
 
 /** A base at least this strong carries a charge often enough in an animal (one in a hundred at pH 7.2). */
 const basicFrom = 5.2;
@@ -13,9 +12,8 @@ const sharedInCage = 3;
 const fourRing = 4;
 
 /** Whether a molecule has a caged or four-ring basic nitrogen and a head that offers a lone pair away from it. */
-export function hasCagedAmine(molecule: Molecule): boolean {
-  const structure = structureOf(molecule);
-  const { base } = propertiesOf(molecule);
+export function hasCagedAmine(structure: Structure): boolean {
+  const { base } = propertiesOf(structure);
   if (base === null || base.pKa < basicFrom || !isCaged(structure, base.atom)) return false;
   return headsOf(structure).some(
     ({ acceptor }) => acceptor !== null && acceptor.kind !== 'amine' && acceptor.atom !== base.atom,

@@ -3,13 +3,11 @@
 import { softplus, tanh } from '@offshoot/numerics';
 import type { SideGroups } from './side-groups.ts';
 
-/** Costs of a pose in units of one atom, group or bond. */
+/** Costs of a pose in units of one atom or group. */
 export interface Costs {
   readonly bulk: number;
   readonly headBulk: number;
   readonly donor: number;
-  readonly rotor: number;
-  readonly acid: number;
 }
 
 /** Heavy atoms that the middle of the pocket has room for. */
@@ -19,15 +17,34 @@ const levels = { bulk: 4, headBulk: 5, donor: 5, rotor: 12, acid: 3 } as const;
 /** Rotors that every good ligand needs. */
 const freeRotors = 2;
 
-/** Works the costs out; `charge` counts as one more group that holds on to water, rotors and acids are the molecule's. */
-export function costsOf({ body, headSide, donors }: SideGroups, charge: number, rotors: number, acids: number): Costs {
-  return {
-    bulk: levelled(softplus(body - roomForBody), levels.bulk),
-    headBulk: levelled(Math.max(0, headSide), levels.headBulk),
-    donor: levelled(donors + charge, levels.donor),
-    rotor: levelled(Math.max(0, rotors - freeRotors), levels.rotor),
-    acid: levelled(acids, levels.acid),
-  };
+/** Works the costs of a pose out; `charge` counts as one more group that holds on to water. */
+export function costsOf({ body, headSide, donors }: SideGroups, charge: number): Costs {
+  return { bulk: bulkCost(body), headBulk: headBulkCost(headSide), donor: donorCost(donors + charge) };
+}
+
+/** Of body atoms. */
+export function bulkCost(body: number): number {
+  return levelled(softplus(body - roomForBody), levels.bulk);
+}
+
+/** Of atoms that hang on the head; what fills the hole beside the acceptor may make them fewer than none. */
+export function headBulkCost(headSide: number): number {
+  return levelled(Math.max(0, headSide), levels.headBulk);
+}
+
+/** Of groups that hold on to water. */
+export function donorCost(donors: number): number {
+  return levelled(donors, levels.donor);
+}
+
+/** Of loose bonds. */
+export function rotorCost(rotors: number): number {
+  return levelled(Math.max(0, rotors - freeRotors), levels.rotor);
+}
+
+/** Of acids. */
+export function acidCost(acids: number): number {
+  return levelled(acids, levels.acid);
 }
 
 /** Counts in full for small amounts, levels off at `level`. */

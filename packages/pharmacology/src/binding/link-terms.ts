@@ -57,5 +57,7 @@ const charge: Term = {
   atoms: ({ cation }) => (cation === null ? [] : [cation.atom]),
 };
 
+/** Those of them that can be told from the pose alone. */
+export const poseLinkTerms: readonly Term[] = [link, amide, closed, charge];
 /** Link, branch, amide, closed and charge. */
 export const linkTerms: readonly Term[] = [link, branch, amide, closed, charge];

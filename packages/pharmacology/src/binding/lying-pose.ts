@@ -3,6 +3,7 @@ import type { Molecule } from '@offshoot/chemistry';
 import type { Pocket } from './pocket.ts';
 import { bestReading } from './score-binding.ts';
 import { atomsWith, role } from './roles.ts';
+import { structureOf } from '../structure/structure.ts';
 
 /** The atoms of the best pose by what they do. */
 export interface LyingPose {
@@ -22,7 +23,7 @@ export interface LyingPose {
 
 /** The pose that the score is read from; null for a molecule without any. */
 export function lyingPoseOf(molecule: Molecule, pocket: Pocket): LyingPose | null {
-  const { reading } = bestReading(molecule, pocket);
+  const { reading } = bestReading(structureOf(molecule), pocket);
   if (reading === null) return null;
   const { structure, pose, side, cation } = reading;
   return {

@@ -5,6 +5,7 @@ import { hasCagedAmine } from './caged-amine.ts';
 import { createPocket } from './pocket.ts';
 import { standardPocketNumbers } from './pockets.ts';
 import { bestReading } from './score-binding.ts';
+import { structureOf } from '../structure/structure.ts';
 
 /** How much a molecule also grips the receptors of mammals. */
 export type MammalBand = 'grips' | 'somewhat' | 'hardly';
@@ -42,8 +43,9 @@ const withheldFrom = 8.1;
 
 /** The band of a molecule. */
 export function mammalBand(molecule: Molecule): MammalBand {
-  const { pIC50 } = bestReading(molecule, mammalPocket);
-  if (pIC50 >= gripsFrom || hasCagedAmine(molecule)) return 'grips';
+  const structure = structureOf(molecule);
+  const { pIC50 } = bestReading(structure, mammalPocket);
+  if (pIC50 >= gripsFrom || hasCagedAmine(structure)) return 'grips';
   return pIC50 >= somewhatFrom ? 'somewhat' : 'hardly';
 }
 
@@ -52,5 +54,6 @@ export function mammalBand(molecule: Molecule): MammalBand {
  * ranked or explained.
  */
 export function isWithheld(molecule: Molecule): boolean {
-  return hasCagedAmine(molecule) || bestReading(molecule, mammalPocket).pIC50 >= withheldFrom;
+  const structure = structureOf(molecule);
+  return hasCagedAmine(structure) || bestReading(structure, mammalPocket).pIC50 >= withheldFrom;
 }

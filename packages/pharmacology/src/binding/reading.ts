@@ -1,24 +1,55 @@
 // Readings: every pose of a molecule with all that a pocket asks about it, so that scoring it in a pocket is a few dozen
-// multiplications. Worked out once per molecule, used for every pocket and every world.
+// multiplications. Worked out once per molecule, used for every pocket and every world. What hangs on a pose takes longest
+// and is asked of few poses only, so it is measured when somebody asks.
 import { exp } from '@offshoot/numerics';
-import type { Molecule } from '@offshoot/chemistry';
-import { remember } from '../structure/remember.ts';
+import { rememberInside } from '../structure/remember.ts';
 import { posesOf, type Pose } from './poses.ts';
-import { costsOf, type Costs } from './costs.ts';
+import { acidCost, costsOf, rotorCost, type Costs } from './costs.ts';
 import { measureSideGroups, type SideGroups } from './side-groups.ts';
-import { chargedShare, propertiesOf } from '../structure/properties.ts';
+import { chargedShare, propertiesOf, type Properties } from '../structure/properties.ts';
 import { pullingGroupsOf } from '../structure/pulling-groups.ts';
-import { bondBetween, distanceBetween, structureOf, type Structure } from '../structure/structure.ts';
+import { bondBetween, distanceBetween, type Structure } from '../structure/structure.ts';
+
+/** The protonated base as the pocket's aromatic cage meets it: its atom, and its charge (0-1) weighted by place. */
+export interface Cation {
+  readonly atom: number;
+  readonly charge: number;
+}
+
+/** What all poses of a molecule share. */
+export interface Whole {
+  readonly structure: Structure;
+  readonly rotorCost: number;
+  readonly acidCost: number;
+}
 
 /** A pose and its counts. */
-export interface Reading {
-  readonly structure: Structure;
+export class Reading {
   readonly pose: Pose;
-  readonly side: SideGroups;
-  /** The protonated base as the pocket's aromatic cage meets it: its atom, and its charge (0-1) weighted by place. */
-  readonly cation: { readonly atom: number; readonly charge: number } | null;
-  /** What the pose costs in each respect before a pocket weighs it, levelled off. */
-  readonly costs: Costs;
+  readonly cation: Cation | null;
+  readonly whole: Whole;
+  #side: SideGroups | null = null;
+  #costs: Costs | null = null;
+
+  constructor(whole: Whole, pose: Pose, cation: Cation | null) {
+    this.whole = whole;
+    this.pose = pose;
+    this.cation = cation;
+  }
+
+  get structure(): Structure {
+    return this.whole.structure;
+  }
+
+  /** What hangs on the pose. */
+  get side(): SideGroups {
+    return (this.#side ??= measureSideGroups(this.structure, this.pose));
+  }
+
+  /** What the pose costs before a pocket weighs it, levelled off. */
+  get costs(): Costs {
+    return (this.#costs ??= costsOf(this.side, this.cation?.charge ?? 0));
+  }
 }
 
 /** pH at which binding is measured and at which insect nerve cells live (SCIENCE: 7.2-7.4). */
@@ -29,23 +60,22 @@ const conjugatedCharge = 0.9;
 const chargeFadesOver = 1.6;
 
 /** All readings of a molecule; empty only for a molecule that has neither head nor hub. */
-export const readingsOf = remember(readPoses);
+export const readingsOf = rememberInside(readPoses);
 
-function readPoses(molecule: Molecule): readonly Reading[] {
-  const structure = structureOf(molecule);
-  const properties = propertiesOf(molecule);
-  const charge = chargedShare(properties, bindingPH);
-  const scratch = new Uint8Array(structure.size);
-  const rotors = countRotors(structure);
+function readPoses(structure: Structure): readonly Reading[] {
+  const cationAt = cationsOf(structure, propertiesOf(structure));
   const acids = pullingGroupsOf(structure).filter(({ kind }) => kind === 'acid').length;
-  return posesOf(structure).map((pose): Reading => {
-    const side = measureSideGroups(structure, pose, scratch);
-    const cation =
-      properties.base === null
-        ? null
-        : { atom: properties.base.atom, charge: charge * chargePlace(structure, pose.hub, properties.base.atom) };
-    return { structure, pose, side, cation, costs: costsOf(side, cation?.charge ?? 0, rotors, acids) };
-  });
+  const whole: Whole = { structure, rotorCost: rotorCost(countRotors(structure)), acidCost: acidCost(acids) };
+  return posesOf(structure).map((pose) => new Reading(whole, pose, cationAt(pose.hub)));
+}
+
+/** The strongest base as met from each hub; poses with one hub share it. */
+function cationsOf(structure: Structure, properties: Properties): (hub: number) => Cation | null {
+  const { base } = properties;
+  if (base === null) return () => null;
+  const charge = chargedShare(properties, bindingPH);
+  const known: Cation[] = [];
+  return (hub) => (known[hub] ??= { atom: base.atom, charge: charge * chargePlace(structure, hub, base.atom) });
 }
 
 function chargePlace(structure: Structure, hub: number, base: number): number {

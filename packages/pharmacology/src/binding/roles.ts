@@ -6,13 +6,13 @@ import type { Structure } from '../structure/structure.ts';
 /** `headSide` hangs on the head, away from the link; `body` is everything that has no better role. */
 export const role = { body: 0, head: 1, headSide: 2, link: 3, hub: 4, core: 5, tip: 6 } as const;
 
-/** One role number an atom; may be longer than the molecule. */
+/** One role number an atom. */
 export type Roles = Uint8Array;
 
-/** Gives every atom its role in a pose; `roles` may be handed in to be used again. */
-export function rolesOf(structure: Structure, pose: Pose, roles: Roles = new Uint8Array(structure.size)): Roles {
+/** Gives every atom its role in a pose. */
+export function rolesOf(structure: Structure, pose: Pose): Roles {
   const { head, link, hub, tip } = pose;
-  roles.fill(role.body, 0, structure.size);
+  const roles = new Uint8Array(structure.size).fill(role.body);
   for (const atom of head.atoms) roles[atom] = role.head;
   for (const atom of link) roles[atom] = role.link;
   if (tip !== null) {

@@ -2,6 +2,7 @@
 // opens the channel. Graph in, numbers out: no names, no ids, no whole-molecule look-up.
 import type { Molecule } from '@offshoot/chemistry';
 import { bodyTerms } from './body-terms.ts';
+import { ceilingsOf } from './ceiling.ts';
 import { efficacyOf } from './efficacy.ts';
 import { headTerms } from './head-terms.ts';
 import { linkTerms } from './link-terms.ts';
@@ -9,6 +10,7 @@ import type { Pocket } from './pocket.ts';
 import { readingsOf, type Reading } from './reading.ts';
 import type { Site, Term } from './term.ts';
 import { pullOfTip, tipTerms } from './tip-terms.ts';
+import { structureOf, type Structure } from '../structure/structure.ts';
 
 /** A share of the score. `atom` is null when it belongs to the molecule as a whole. */
 export interface Contribution {
@@ -31,16 +33,20 @@ export interface Binding {
 export const bindingTerms: readonly Term[] = [...headTerms, ...linkTerms, ...tipTerms, ...bodyTerms];
 
 /** The best pose and its score; null for a molecule without any pose. Ties go to the first pose. */
-export function bestReading(molecule: Molecule, pocket: Pocket): { reading: Reading | null; pIC50: number } {
-  let best: Reading | null = null;
-  let pIC50 = pocket.numbers.base;
-  for (const reading of readingsOf(molecule)) {
-    const score = scoreReading(reading, pocket);
-    if (best !== null && score <= pIC50) continue;
-    best = reading;
+export function bestReading(structure: Structure, pocket: Pocket): { reading: Reading | null; pIC50: number } {
+  const readings = readingsOf(structure);
+  if (readings.length === 0) return { reading: null, pIC50: pocket.numbers.base };
+  const ceilings = ceilingsOf(readings, pocket);
+  let best = placeOfHighest(ceilings);
+  let pIC50 = scoreReading(readings[best]!, pocket);
+  for (let place = 0; place < readings.length; place += 1) {
+    if (place === best || ceilings[place]! < pIC50) continue;
+    const score = scoreReading(readings[place]!, pocket);
+    if (score < pIC50 || (score === pIC50 && place > best)) continue;
+    best = place;
     pIC50 = score;
   }
-  return { reading: best, pIC50 };
+  return { reading: readings[best]!, pIC50 };
 }
 
 function scoreReading(reading: Reading, pocket: Pocket): number {
@@ -50,12 +56,18 @@ function scoreReading(reading: Reading, pocket: Pocket): number {
   return score;
 }
 
+function placeOfHighest(values: Float64Array): number {
+  let highest = 0;
+  for (let place = 1; place < values.length; place += 1) if (values[place]! > values[highest]!) highest = place;
+  return highest;
+}
+
 /**
  * Scores a molecule in a pocket, with the share of every atom.
  * In reality binding is an equilibrium of many poses in three dimensions; here the best pose of a flat graph counts.
  */
 export function scoreBinding(molecule: Molecule, pocket: Pocket): Binding {
-  const { reading, pIC50 } = bestReading(molecule, pocket);
+  const { reading, pIC50 } = bestReading(structureOf(molecule), pocket);
   const contributions: Contribution[] = [{ atom: null, site: 'pocket', value: pocket.numbers.base }];
   if (reading === null) return { pIC50, efficacy: 0, contributions };
   for (const term of bindingTerms) contributions.push(...sharesOf(term, reading, pocket));

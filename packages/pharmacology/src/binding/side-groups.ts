@@ -3,7 +3,7 @@
 import { role, rolesOf, type Roles } from './roles.ts';
 import type { Head } from './heads.ts';
 import type { Pose } from './poses.ts';
-import { remember } from '../structure/remember.ts';
+import { rememberInside } from '../structure/remember.ts';
 import { pullingGroupsOf } from '../structure/pulling-groups.ts';
 import { distanceBetween, sharedRingSize, type Structure } from '../structure/structure.ts';
 
@@ -38,9 +38,9 @@ const innerBondedDonor = 0.3;
 /** A branch of the link that is tied back to the hub by a ring takes less room. */
 const tiedBranch = 0.5;
 
-/** Measures what hangs on a pose; `scratch` has room for one role an atom. */
-export function measureSideGroups(structure: Structure, pose: Pose, scratch: Roles): SideGroups {
-  const roles = rolesOf(structure, pose, scratch);
+/** Measures what hangs on a pose. */
+export function measureSideGroups(structure: Structure, pose: Pose): SideGroups {
+  const roles = rolesOf(structure, pose);
   const slot = bestSlotGroup(structure, pose.head, pose.hub);
   let headSide = slot === null ? 0 : -slot.fit * slot.size;
   let body = 0;
@@ -91,6 +91,12 @@ function bestSlotGroup(structure: Structure, head: Head, hub: number): SlotGroup
   return best;
 }
 
+/** Heavy atoms of the largest group of a molecule that could fill the hole; 1 for a molecule without trifluoromethyl. */
+export function largestInHole(structure: Structure): number {
+  const isLarge = structure.molecule.atoms.some((_, atom) => slotKindOf(structure, atom) === 'trifluoromethyl');
+  return isLarge ? trifluoromethylSize : 1;
+}
+
 const kindByElement: Readonly<Record<string, SlotKind>> = { Cl: 'chlorine', Br: 'bromine', F: 'fluorine' };
 
 function slotKindOf({ molecule: { atoms, neighbours } }: Structure, atom: number): SlotKind | null {
@@ -124,7 +130,8 @@ export function donorsOf(structure: Structure, roles: Roles): Weighted[] {
   return possibleDonors(structure).filter(({ atom }) => roles[atom] !== role.head);
 }
 
-const possibleDonors = remember((structure: Structure): readonly Weighted[] =>
+/** The atoms that carry N-H or O-H wherever they are, each with how much it counts. */
+export const possibleDonors = rememberInside((structure: Structure): readonly Weighted[] =>
   structure.molecule.atoms.flatMap(({ element, hydrogens }, atom) => {
     if (hydrogens === 0 || (element !== 'N' && element !== 'O')) return [];
     return { atom, weight: hydrogens * (besideNitro(structure, atom) ? innerBondedDonor : 1) };

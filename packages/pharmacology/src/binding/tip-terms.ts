@@ -4,8 +4,10 @@ import { sigmoid } from '@offshoot/numerics';
 import { likingOfLink, type Pocket } from './pocket.ts';
 import type { Reading } from './reading.ts';
 import { atomsWith, role } from './roles.ts';
+import { tasteIds } from './taste-ids.ts';
 import type { Term } from './term.ts';
 import type { Tip } from './tips.ts';
+import { pullingKinds } from '../structure/pulling-groups.ts';
 
 /** Even a badly placed tip pulls a little. */
 const tipAtWorstReach = 0.05;
@@ -15,6 +17,9 @@ const tipAtWorstLink = 0.3;
 const crowdingWidth = 0.2;
 /** How well the second donor on the core pushes towards the tip; nitrogen is the measure. */
 const pushOf = { nitrogen: 1, sulphur: 0.95, oxygen: 0.85, carbon: 0.8, none: 0.7 } as const;
+
+/** The pocket's number for each kind of tip but trifluoromethyl, whose plain name is that of the group in the hole. */
+const tipTaste = tasteIds(pullingKinds);
 
 /** The pull of the tip as this pocket feels it, 0 to about 1.4, before crowding. */
 export function pullOfTip(reading: Reading, pocket: Pocket): number {
@@ -30,7 +35,7 @@ export function pullOfTip(reading: Reading, pocket: Pocket): number {
 }
 
 function tipTasteOf({ group: { kind } }: Tip, { numbers }: Pocket): number {
-  return kind === 'trifluoromethyl' ? numbers.trifluoromethylTipTaste : numbers[`${kind}Taste`];
+  return numbers[kind === 'trifluoromethyl' ? 'trifluoromethylTipTaste' : tipTaste[kind]];
 }
 
 function bridgeFactor({ bridge }: Tip, { numbers }: Pocket): number {

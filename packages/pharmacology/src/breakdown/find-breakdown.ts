@@ -6,6 +6,7 @@ import { enzymeIds, standardTastes, type EnzymeId, type EnzymeTastes } from './e
 import { softSpotsOf } from './find-soft-spots.ts';
 import type { SoftSpot } from './spot.ts';
 import { Surgery } from './surgery.ts';
+import { structureOf, type Structure } from '../structure/structure.ts';
 
 /** One attack: the enzyme, its rate at expression 1 (1/h, on free substance), what comes out, and where it bites. */
 export interface Attack {
@@ -26,9 +27,9 @@ const easySize = 17;
 const sizeFade = 5;
 
 /** Rates of all enzymes at all soft spots, without making the products. */
-export function attackSpots(molecule: Molecule, tastes: EnzymeTastes = standardTastes): AttackedSpot[] {
-  const size = exp(-oversizeOf(molecule));
-  return softSpotsOf(molecule).map((spot) => ({
+export function attackSpots(structure: Structure, tastes: EnzymeTastes): AttackedSpot[] {
+  const size = exp(-oversizeOf(structure.molecule));
+  return softSpotsOf(structure).map((spot) => ({
     spot,
     rates: enzymeIds.map((enzyme) => (tastes[enzyme][spot.kind] ?? 0) * spot.ease * size),
   }));
@@ -51,7 +52,7 @@ export function productOf(molecule: Molecule, spot: SoftSpot, layout: boolean): 
  * In reality enzymes saturate and hinder each other; here each works at a rate in proportion to what is free.
  */
 export function findBreakdown(molecule: Molecule, tastes: EnzymeTastes = standardTastes): Attack[] {
-  const attacks = attackSpots(molecule, tastes).flatMap(({ spot, rates }) => {
+  const attacks = attackSpots(structureOf(molecule), tastes).flatMap(({ spot, rates }) => {
     if (rates.every((rate) => rate === 0)) return [];
     const product = productOf(molecule, spot, true);
     return enzymeIds.map((enzyme, number): Attack => ({ enzyme, rate: rates[number]!, product, atoms: spot.atoms }));

@@ -16,9 +16,7 @@ import {
   findThioethers,
 } from './hetero-spots.ts';
 import type { SoftSpot, SpotFinder } from './spot.ts';
-import { remember } from '../structure/remember.ts';
-import { structureOf } from '../structure/structure.ts';
-import type { Molecule } from '@offshoot/chemistry';
+import type { Structure } from '../structure/structure.ts';
 
 const finders: readonly SpotFinder[] = [
   findMethyls,
@@ -36,7 +34,6 @@ const finders: readonly SpotFinder[] = [
 ];
 
 /** The soft spots of a molecule, by kind and then by atom. */
-export const softSpotsOf = remember((molecule: Molecule): readonly SoftSpot[] => {
-  const structure = structureOf(molecule);
+export function softSpotsOf(structure: Structure): SoftSpot[] {
   return finders.flatMap((find) => find(structure));
-});
+}

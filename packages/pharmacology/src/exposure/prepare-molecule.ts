@@ -19,6 +19,7 @@ import { enzymeIds } from '../breakdown/enzymes.ts';
 import { attackSpots, oversizeOf, productOf, type AttackedSpot } from '../breakdown/find-breakdown.ts';
 import { standardRules, type Rules } from '../rules.ts';
 import { propertiesOf } from '../structure/properties.ts';
+import { structureOf, type Structure } from '../structure/structure.ts';
 
 const mostProducts = 6;
 const deepest = 2;
@@ -33,7 +34,7 @@ const mostLogP = 5;
 
 /** A molecule of the family while it is being followed. */
 interface Relative {
-  readonly molecule: Molecule;
+  readonly structure: Structure;
   readonly depth: number;
   readonly yield: number;
   readonly spots: readonly AttackedSpot[];
@@ -51,8 +52,8 @@ export function prepareMolecule(molecule: Molecule, rules: Rules = standardRules
     if (next === null) break;
     const { parent, spot, share } = next;
     parent.done.add(spot);
-    const product = productOf(parent.molecule, spot.spot, false);
-    let number = family.findIndex(({ molecule: { smiles } }) => smiles === product.smiles);
+    const product = productOf(parent.structure.molecule, spot.spot, false);
+    let number = family.findIndex(({ structure }) => structure.molecule.smiles === product.smiles);
     if (number < 0) {
       number = family.push(beginRelative(product, parent.depth + 1, share, rules)) - 1;
       made += 1;
@@ -63,11 +64,12 @@ export function prepareMolecule(molecule: Molecule, rules: Rules = standardRules
 }
 
 function beginRelative(molecule: Molecule, depth: number, share: number, rules: Rules): Relative {
+  const structure = structureOf(molecule);
   return {
-    molecule,
+    structure,
     depth,
     yield: share,
-    spots: attackSpots(molecule, rules.tastes),
+    spots: attackSpots(structure, rules.tastes),
     products: new Map(),
     done: new Set(),
   };
@@ -101,8 +103,9 @@ function totalOf({ rates }: AttackedSpot): number {
   return total;
 }
 
-function finishRelative({ molecule, depth, spots, products }: Relative, rules: Rules): PreparedLigand {
-  const { logP, polarSurface, mass, base } = propertiesOf(molecule);
+function finishRelative({ structure, depth, spots, products }: Relative, rules: Rules): PreparedLigand {
+  const { molecule } = structure;
+  const { logP, polarSurface, mass, base } = propertiesOf(structure);
   const all = new Float64Array(enzymeIds.length);
   for (const spot of spots) addRates(all, spot);
   const boundedLogP = Math.min(mostLogP, Math.max(leastLogP, logP));
@@ -117,7 +120,7 @@ function finishRelative({ molecule, depth, spots, products }: Relative, rules: R
     oversize: oversizeOf(molecule),
     rates: sparseRates(all),
     products: [...products].map(([ligand, rates]): PreparedProduct => ({ ligand, ...sparseRates(rates) })),
-    bindings: pocketIds.map((id) => prepareBinding(molecule, rules.pockets[id])),
+    bindings: pocketIds.map((id) => prepareBinding(structure, rules.pockets[id])),
   };
 }
 
@@ -130,8 +133,8 @@ function sparseRates(all: Float64Array): EnzymeRates {
   return { enzymes, rates: enzymes.map((enzyme) => all[enzyme]!) };
 }
 
-function prepareBinding(molecule: Molecule, pocket: Pocket): PreparedBinding {
-  const { reading, pIC50 } = bestReading(molecule, pocket);
+function prepareBinding(structure: Structure, pocket: Pocket): PreparedBinding {
+  const { reading, pIC50 } = bestReading(structure, pocket);
   if (reading === null) return { pIC50, efficacy: 0, tip: 0, head: 0, slot: 0, charge: 0 };
   const { pose, side, cation } = reading;
   return {

@@ -1,6 +1,7 @@
 // Properties of the whole molecule that the toolkit works out once: greasiness, polar surface, base strength.
-import { remember } from './remember.ts';
-import { describeMolecule, neutralShare, type Molecule } from '@offshoot/chemistry';
+import { rememberInside } from './remember.ts';
+import type { Structure } from './structure.ts';
+import { describeMolecule, neutralShare } from '@offshoot/chemistry';
 
 /** What entry and binding need to know of the whole molecule. */
 export interface Properties {
@@ -15,7 +16,7 @@ export interface Properties {
 }
 
 /** The properties of a molecule. */
-export const propertiesOf = remember((molecule: Molecule): Properties => {
+export const propertiesOf = rememberInside(({ molecule }: Structure): Properties => {
   const { logP, tpsa, mass, base } = describeMolecule(molecule);
   return { logP, polarSurface: tpsa, mass, base };
 });

@@ -1,6 +1,6 @@
 // Groups that pull electrons: the tips of a molecule. Binding asks how well one can sit on the far site of the
 // pocket, breakdown which of them an enzyme can take off.
-import { remember } from './remember.ts';
+import { rememberInside } from './remember.ts';
 import { doublePartners, type Structure } from './structure.ts';
 
 /** Kinds of electron-pulling group, from strong to weak. */
@@ -26,7 +26,7 @@ export interface PullingGroup {
 }
 
 /** All electron-pulling groups of a molecule, in the order of their inner atoms. */
-export const pullingGroupsOf = remember((structure: Structure): readonly PullingGroup[] =>
+export const pullingGroupsOf = rememberInside((structure: Structure): readonly PullingGroup[] =>
   structure.molecule.atoms.flatMap((_, atom) => pullingGroupAt(structure, atom) ?? []),
 );
 

@@ -1,6 +1,6 @@
-// Remembers what a pure function said about an object for as long as the object lives, so that each molecule is read once.
+// Remembers what a pure function said about an object, so that each thing is worked out once.
 
-/** The same function, working each object out only at the first call. */
+/** The same function for objects that live long, like a world's columns: worked out at the first call, kept as long as the object. */
 export function remember<Key extends object, Value extends object>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>();
   return (key) => {
@@ -10,4 +10,22 @@ export function remember<Key extends object, Value extends object>(work: (key: K
     known.set(key, value);
     return value;
   };
+}
+
+/** A record that carries what has been said about it, one place a function. */
+export interface Remembering {
+  readonly remembered: unknown[];
+}
+
+let places = 0;
+
+/**
+ * The same function for records that come and go by the thousand: a weak map of them would keep the collector of garbage
+ * busy for a fifth of the time.
+ */
+export function rememberInside<Key extends Remembering, Value extends object>(
+  work: (key: Key) => Value,
+): (key: Key) => Value {
+  const place = places++;
+  return (key) => (key.remembered[place] ??= work(key)) as Value;
 }

@@ -1,10 +1,10 @@
-// A molecule as pharmacology sees it: through-bond distances, rings and kinds of atoms, worked out once and kept
-// beside the molecule. Every feature of binding and every soft spot of breakdown is read off this record.
-import { remember } from './remember.ts';
+// A molecule as pharmacology sees it: through-bond distances, rings and kinds of atoms, worked out once and handed
+// from step to step. Every feature of binding and every soft spot of breakdown is read off this record.
+import type { Remembering } from './remember.ts';
 import type { Molecule } from '@offshoot/chemistry';
 
 /** What is worked out once per molecule. `distance[i * size + j]` is in bonds; `unreachable` for separate pieces. */
-export interface Structure {
+export interface Structure extends Remembering {
   readonly molecule: Molecule;
   readonly size: number;
   readonly distance: Uint8Array;
@@ -21,8 +21,13 @@ export interface Structure {
 /** The distance given to atoms of separate pieces and to everything further than 254 bonds. */
 export const unreachable = 255;
 
-/** The structure of a molecule. */
-export const structureOf = remember(readStructure);
+let latest: Structure | null = null;
+
+/** The structure of a molecule. The last one is kept: callers often ask for several things about one molecule in a row. */
+export function structureOf(molecule: Molecule): Structure {
+  if (latest?.molecule !== molecule) latest = readStructure(molecule);
+  return latest;
+}
 
 function readStructure(molecule: Molecule): Structure {
   const { atoms, bonds, rings } = molecule;
@@ -42,6 +47,7 @@ function readStructure(molecule: Molecule): Structure {
     ringAromatic: rings.map((ring) => ring.every((atom) => atoms[atom]!.aromatic)),
     flat: highestOrder.map((order) => order > 1),
     highestOrder,
+    remembered: [],
   };
 }
 

@@ -1,0 +1,94 @@
+// The ceiling of a pose: no less than its score in a pocket, without measuring what hangs on it. A molecule has dozens of
+// poses and only the best one counts; most of them cannot reach it, and fall out here.
+import { poseBodyTerms, roomForFill } from './body-terms.ts';
+import { bulkCost, donorCost, headBulkCost } from './costs.ts';
+import type { Head } from './heads.ts';
+import { mostOfHalogen, poseHeadTerms } from './head-terms.ts';
+import { poseLinkTerms } from './link-terms.ts';
+import type { Pocket } from './pocket.ts';
+import type { Pose } from './poses.ts';
+import type { Reading } from './reading.ts';
+import { largestInHole, possibleDonors } from './side-groups.ts';
+import type { Term } from './term.ts';
+import { pullOfTip, tipTerms } from './tip-terms.ts';
+import { remember } from '../structure/remember.ts';
+import type { Structure } from '../structure/structure.ts';
+
+/** Terms that ask for no side group: they go into a ceiling as they are. */
+const poseTerms: readonly Term[] = [...poseHeadTerms, ...poseLinkTerms, ...tipTerms, ...poseBodyTerms];
+/** A ceiling sums in another order than a score does; 20 roundings of numbers below 100 stay far below this. */
+const roundingRoom = 1e-9;
+
+/** The ceilings of all poses of one molecule in a pocket. */
+export function ceilingsOf(readings: readonly Reading[], pocket: Pocket): Float64Array {
+  const ceilings = new Float64Array(readings.length);
+  const best = bestCases(pocket);
+  const hole = readings.length === 0 ? 0 : largestInHole(readings[0]!.structure);
+  let donors = 0;
+  let before: Pose | null = null;
+  readings.forEach((reading, place) => {
+    const { pose, structure, cation } = reading;
+    if (pose.head !== before?.head || pose.hub !== before.hub)
+      donors = donorCost(donorsBeside(structure, pose.head) + (cation?.charge ?? 0));
+    before = pose;
+    const pull = pullOfTip(reading, pocket);
+    let most = best.most + best.hanging(atomsHangingOn(structure, pose), hole) - pocket.numbers.donor * donors;
+    for (const term of poseTerms) most += term.value(reading, pocket, pull);
+    ceilings[place] = most;
+  });
+  return ceilings;
+}
+
+/** Groups off the head that hold on to water, each as much as it counts: no more than a reading finds. */
+function donorsBeside(structure: Structure, head: Head): number {
+  let count = 0;
+  for (const { atom, weight } of possibleDonors(structure)) if (!head.atoms.includes(atom)) count += weight;
+  return count;
+}
+
+/** How many atoms have no place in head, link, hub or tip: body and head side together. */
+function atomsHangingOn({ size }: Structure, { head, link, hub, tip }: Pose): number {
+  let count = size - head.atoms.length - link.length - 1;
+  if (tip === null) return count;
+  count -= tip.way.length;
+  for (const atom of tip.group.outer)
+    if (atom !== hub && !head.atoms.includes(atom) && !link.includes(atom)) count -= 1;
+  return count;
+}
+
+/** What the unmeasured terms can add at most in a pocket. */
+interface BestCases {
+  /** The base of the pocket and all but body, head side and donors. */
+  readonly most: number;
+  /** Body and head side, by the number of atoms that they share and by the size of what may fill the hole. */
+  hanging(atoms: number, hole: number): number;
+}
+
+const bestCases = remember((pocket: Pocket): BestCases => {
+  const { branch, bulk, headBulk, donor } = pocket.numbers;
+  const areCosts = Math.min(branch, bulk, headBulk, donor) >= 0;
+  const known = new Map<number, number>();
+  return {
+    most: areCosts ? pocket.numbers.base + mostOfHalogen(pocket) + roundingRoom : Infinity,
+    hanging(atoms, hole) {
+      const key = atoms * manyAtoms + hole;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const value = bestSplit(pocket, atoms, hole);
+      known.set(key, value);
+      return value;
+    },
+  };
+});
+
+const manyAtoms = 1024;
+
+/** However the atoms are split between body and head side, they are worth no more than this. */
+function bestSplit({ numbers }: Pocket, atoms: number, hole: number): number {
+  let best = -Infinity;
+  for (let body = 0; body <= atoms; body += 1) {
+    const worth = numbers.fill * Math.min(body, roomForFill) - numbers.bulk * bulkCost(body);
+    best = Math.max(best, worth - numbers.headBulk * headBulkCost(atoms - body - hole));
+  }
+  return best;
+}
