@@ -9,6 +9,7 @@ import { populationsOf, readDesign } from './design.ts';
 import { compareSubjects, compareWells, explainWell } from './explain/index.ts';
 import { lookIntoBody } from './look/body-look.ts';
 import { compareLooks } from './look/compare-looks.ts';
+import { lookAtNeuron, lookAtWiring } from './look/neuron-look.ts';
 import { lookAtReceptor } from './look/receptor-look.ts';
 import { findStep, glanceOffshoots } from './family/find-step.ts';
 import { editStudy, studyDrawing, studyMolecule } from './study.ts';
@@ -63,6 +64,8 @@ export const desk = {
   compareSubjects,
   lookIntoBody,
   lookAtReceptor,
+  lookAtNeuron,
+  lookAtWiring,
   compareLooks,
   drawSubjects,
   describeDifference,

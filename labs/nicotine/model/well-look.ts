@@ -5,7 +5,7 @@ import type { ShotDesign, WellOutcome } from '@offshoot/experiment';
 import { beatHeart, type HeartBeats } from '@offshoot/heart';
 import type { ReceptorState } from '@offshoot/pharmacology';
 import { blockOf } from '@offshoot/population';
-import { brainOf, exposeWorld, heartOf, receptorsOf } from './animals.ts';
+import { brainOf, exposeWorld, heartOf, receptorsOf, type ExposedWorld } from './animals.ts';
 import { blockNoiseOf, heartKeyOf, sharedConnectome } from './bench.ts';
 import { designParts } from './design.ts';
 import { neuronCurrentsOf } from './manipulations.ts';
@@ -39,9 +39,11 @@ export interface BrainLook {
     readonly count: number;
     readonly rate: number;
   }[];
-  /** One entry a spike: its step, and the neuron that fired. */
+  /** One entry a spike, in the order of time: its step, and the neuron that fired. */
   readonly spikeSteps: Uint16Array;
   readonly spikeNeurons: Uint16Array;
+  /** Dopamine in the blood and at the heart over the whole run, one sample each `sampleMs`; 1 = rest. */
+  readonly course: { readonly behavioural: Float32Array; readonly cardiac: Float32Array; readonly sampleMs: number };
 }
 
 /**
@@ -49,17 +51,9 @@ export interface BrainLook {
  * @throws RangeError for a population that is not in the shot, or a dose index out of range
  */
 export function lookIntoWell(design: ShotDesign, population: number, doseIndex: number): WellLook {
-  const { world, molecule, manipulations } = designParts(design);
-  const row = world.populations.findIndex(({ number }) => number === population);
-  const dose = design.doses[doseIndex];
-  if (row < 0 || dose === undefined) throw new RangeError(`no well ${population} at dose ${doseIndex}`);
-  const exposed = exposeWorld(world, molecule, manipulations);
-  const animal = brainOf(exposed, row, dose);
-  const { brain, traces } = recordBrain(
-    new BrainStepper(sharedConnectome(), animal, blockNoiseOf(design, blockOf(population)), {
-      neuronCurrents: neuronCurrentsOf(manipulations) ?? [],
-    }),
-  );
+  const { exposed, row, dose, stepper } = stepWell(design, population, doseIndex);
+  const { world } = exposed;
+  const { brain, traces } = recordBrain(stepper);
   const heart = beatHeart(traces, heartOf(exposed, row), heartKeyOf(design, population), HEART_SECONDS);
   const rates = Float64Array.from(brain.regions, ({ rate }) => rate);
   return {
@@ -72,6 +66,26 @@ export function lookIntoWell(design: ShotDesign, population: number, doseIndex: 
     brain,
     receptor: receptorsOf(exposed, row, dose),
   };
+}
+
+/** One well's animal at the start of its run, ready to be stepped. @throws RangeError as `lookIntoWell` */
+export function stepWell(design: ShotDesign, population: number, doseIndex: number): SteppedWell {
+  const { world, molecule, manipulations } = designParts(design);
+  const row = world.populations.findIndex(({ number }) => number === population);
+  const dose = design.doses[doseIndex];
+  if (row < 0 || dose === undefined) throw new RangeError(`no well ${population} at dose ${doseIndex}`);
+  const exposed = exposeWorld(world, molecule, manipulations);
+  const noise = blockNoiseOf(design, blockOf(population));
+  const neuronCurrents = neuronCurrentsOf(manipulations) ?? [];
+  const stepper = new BrainStepper(sharedConnectome(), brainOf(exposed, row, dose), noise, { neuronCurrents });
+  return { exposed, row, dose, stepper };
+}
+
+export interface SteppedWell {
+  readonly exposed: ExposedWorld;
+  readonly row: number;
+  readonly dose: number;
+  readonly stepper: BrainStepper;
 }
 
 interface Traces {
@@ -93,20 +107,26 @@ function recordBrain(stepper: BrainStepper): { brain: BrainLook; traces: Traces 
   };
   const spikeSteps: number[] = [];
   const spikeNeurons: number[] = [];
+  const whole = Math.floor((steps * stepMs) / sampleMs);
+  const course = { behavioural: new Float32Array(whole), cardiac: new Float32Array(whole), sampleMs };
   for (let step = 0; step < steps; step++) {
     for (const neuron of stepper.step()) {
       spikeSteps.push(step);
       spikeNeurons.push(neuron);
     }
-    const sample = (step * stepMs - readFromMs) / sampleMs;
-    if (sample < 0 || !Number.isInteger(sample)) continue;
+    const moment = (step * stepMs) / sampleMs;
+    if (!Number.isInteger(moment)) continue;
     const { behavioural, cardiac, cardiacNerve } = stepper.dopamine();
+    course.behavioural[moment] = behavioural;
+    course.cardiac[moment] = cardiac;
+    const sample = moment - readFromMs / sampleMs;
+    if (sample < 0) continue;
     traces.behavioural[sample] = behavioural;
     traces.cardiac[sample] = cardiac;
     traces.cardiacNerve[sample] = cardiacNerve;
   }
   const regions = countRates(spikeSteps, spikeNeurons);
-  const brain = { steps, stepMs, drugFromMs, readFromMs, regions };
+  const brain = { steps, stepMs, drugFromMs, readFromMs, regions, course };
   return {
     brain: { ...brain, spikeSteps: Uint16Array.from(spikeSteps), spikeNeurons: Uint16Array.from(spikeNeurons) },
     traces,
