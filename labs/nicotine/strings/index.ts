@@ -1,11 +1,13 @@
 // The door of the nicotine lab's words: every sentence of the lab under its key, German and English.
 import { mergeCatalogues, type Catalogues } from '@offshoot/language';
 import { aboutWords } from './about.ts';
+import { brainWords } from './brain.ts';
 import { chemistryStrings } from './chemistry.ts';
 import { collectionWords } from './collection.ts';
 import { effectWords } from './effect.ts';
 import { explainWords } from './explain.ts';
 import { familyWords } from './family.ts';
+import { heartWords } from './heart.ts';
 import { inquiryWords } from './inquiry/index.ts';
 import { subjectWords } from './inquiry/subjects.ts';
 import { insideWords } from './inside.ts';
@@ -23,9 +25,11 @@ import { structureWords } from './structure.ts';
 
 export const nicotineStrings = mergeCatalogues(
   aboutWords,
+  brainWords,
   chemistryStrings,
   collectionWords,
   effectWords,
+  heartWords,
   explainWords,
   familyWords,
   inquiryWords,

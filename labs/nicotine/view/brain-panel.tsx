@@ -3,19 +3,9 @@ import { ActionButton, SpikeRaster, type RasterRegion } from '@offshoot/ui';
 import { IconInfoCircle, IconTable } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { WellLook } from '../model/index.ts';
+import { plainColour, regionColours } from './inside/brain/brain-plan.ts';
 import { useLabWords } from './lab-words.ts';
 
-/** Region colours on night, each at least 4.5 : 1 (names are written in them). */
-const regionColours: Readonly<Record<string, readonly [number, number, number]>> = {
-  sensory: [134, 189, 247],
-  inhibitory: [190, 199, 210],
-  central: [95, 211, 168],
-  dopamineBehavioural: [245, 183, 91],
-  dopamineCardiac: [255, 143, 176],
-  motor: [203, 170, 255],
-  cardiac: [255, 160, 140],
-};
-const plainColour = [232, 237, 243] as const;
 const rasterHeight = 98; // px: the card fits below the chart on a 768 px screen
 
 /** @param more another button in the row below the raster */
@@ -84,7 +74,7 @@ function Raster({ look }: { look: WellLook }) {
   );
 }
 
-function RegionTable({ look }: { look: WellLook }) {
+export function RegionTable({ look }: { look: WellLook }) {
   const { words, say, number } = useLabWords();
   return (
     <table className="region-table">

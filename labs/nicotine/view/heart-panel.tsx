@@ -5,7 +5,7 @@ import type { WellLook } from '../model/index.ts';
 import { useLabWords, type LabWords } from './lab-words.ts';
 
 /** Seconds of the trace that are shown large: about 12 to 25 beats. */
-const windowSeconds = 5;
+export const windowSeconds = 5;
 
 export interface HeartPanelProps {
   look: WellLook;
@@ -50,7 +50,7 @@ export function HeartPanel({ look, playing }: HeartPanelProps) {
 }
 
 /** While the heart is heard, the window turns page by page. */
-function pageOf(second: number, seconds: number): number {
+export function pageOf(second: number, seconds: number): number {
   return Math.min(seconds - windowSeconds, Math.floor(second / windowSeconds) * windowSeconds);
 }
 

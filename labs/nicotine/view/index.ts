@@ -10,7 +10,14 @@ export { OutcomeTable } from './outcome-table.ts';
 export { PlateCard, type PlateCardProps } from './plate-card.tsx';
 export { ShotCard, type DoseCount, type ShotCardProps, type ShotProgress } from './shot-card.tsx';
 export { useStructureWords } from './use-structure-words.ts';
-export { InsidePage, type InsideDesk, type InsideOther, type InsidePageProps } from './inside/inside-page.tsx';
+export {
+  InsidePage,
+  insideParts,
+  type InsideDesk,
+  type InsideOther,
+  type InsidePageProps,
+  type InsidePart,
+} from './inside/inside-page.tsx';
 export { offersOfLevel } from './inquiry/offers-of-level.ts';
 export { drawFacts, fireFacts, foundFacts, lookFacts, resultFacts } from './inquiry/action-facts.ts';
 export { bodyFacts, receptorFacts } from './inquiry/inside-facts.ts';

@@ -44,7 +44,7 @@ export function useHeartbeat(look: WellLook | null): Heartbeat {
 }
 
 /** Dopamine at the heart, 0 to 1 of the highest; the record of the brain repeats, as it does in the model. */
-function dopamineAt({ dopamine }: WellLook, second: number): number {
+export function dopamineAt({ dopamine }: Pick<WellLook, 'dopamine'>, second: number): number {
   const { cardiac, sampleMs } = dopamine;
   const sample = Math.floor((second * msPerSecond) / sampleMs) % Math.max(1, cardiac.length);
   return (cardiac[sample] ?? 0) / highestDopamine;

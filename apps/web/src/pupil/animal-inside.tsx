@@ -1,13 +1,16 @@
 // One animal at full size: wiring between the bench's state and the lab's large instrument. A well may be kept as A, and the
 // same animal of another try may stand beside it.
 import { InsidePage, type InsideDesk, type InsideOther } from '@offshoot/labs/nicotine/view';
-import { nicotineStrings } from '@offshoot/labs/nicotine/strings';
+import type { Translator } from '@offshoot/language';
+import { nicotineStrings, type LabWordKey } from '@offshoot/labs/nicotine/strings';
 import { useTranslator } from '@offshoot/ui';
 import { useMemo, useState } from 'react';
 import { nearestDose, shownTryOf, type BenchDesk, type BenchState, type Try } from './bench-store.ts';
 import { noticeInside } from './inquiry/notice-inside.ts';
-import { lookAgain } from './look-actions.ts';
-import { fireOrder, showDose } from './shot-actions.ts';
+import { leaveInside, testWith, turnInside } from './inside-actions.ts';
+import { animalOf, doseIndexOf } from './inside-place.ts';
+import type { InsideView } from './inside-view.ts';
+import { showDoseOf } from './shot-actions.ts';
 
 type Place = InsideOther['place'];
 
@@ -15,31 +18,25 @@ type Place = InsideOther['place'];
 let keptPlace: Place | null = null;
 const keptId = 'kept';
 
-export function AnimalInside({ desk, state }: { desk: BenchDesk; state: BenchState }) {
+export function AnimalInside({ desk, state, view }: { desk: BenchDesk; state: BenchState; view: InsideView }) {
   const words = useTranslator(nicotineStrings);
   const [kept, setKept] = useState(keptPlace);
-  const shown = shownTryOf(state);
-  const population = (shown?.table?.wells ?? state.wells)[state.chosenWell ?? -1]?.population;
+  const shown = state.linked === null ? shownTryOf(state) : null;
+  const animal = animalOf(state);
+  const population = animal?.population;
   const [against, setAgainst] = useState<string | null>(
     kept === null || kept.population === population ? null : keptId,
   );
-  const asked = useMemo(
-    (): InsideDesk =>
-      noticeInside({
-        body: (at) => desk.workers.desk.ask('lookIntoBody', at.design, at.population, at.doseIndex),
-        receptor: (subject) => desk.workers.desk.ask('lookAtReceptor', subject),
-        compare: (a, b) => desk.workers.desk.ask('compareLooks', a, b),
-      }),
-    [desk],
-  );
-  if (shown === null || population === undefined) return null;
-  const place = placeIn(shown, population, state.shownDose);
+  const asked = useInsideDesk(desk);
+  if (animal === null || population === undefined) return null;
+  const place: Place = { ...animal, doseIndex: doseIndexOf(animal, state) };
   const others: InsideOther[] = [
     ...(kept === null
       ? []
       : [{ id: keptId, text: words('inside.against.kept', { number: kept.population }), place: kept }]),
+    ...counterpartOf(state, place, words),
     ...state.tries
-      .filter((one) => one.id !== shown.id)
+      .filter((one) => one.id !== shown?.id)
       .map((one) => ({
         id: one.id,
         text: words('shot.entry', { number: one.number, molecule: one.molecule }),
@@ -50,47 +47,66 @@ export function AnimalInside({ desk, state }: { desk: BenchDesk; state: BenchSta
     keptPlace = place;
     setKept(place);
   };
-  const block = (enzyme: string) => {
-    void blockAndTest(desk, shown, enzyme).then(() => setAgainst(shown.id));
+  const test = (extra: readonly string[]) => {
+    void testWith(desk, extra).then((made) => made && shown !== null && setAgainst(shown.id));
   };
+  const free = state.progress === null;
   const subjects = new Map(state.tries.map((one) => [one.design.subject, one.molecule]));
-  subjects.delete(shown.design.subject);
+  subjects.delete(animal.design.subject);
   return (
     <InsidePage
       desk={asked}
       place={place}
       look={state.look.status === 'ready' ? state.look.look : null}
-      onDose={(index) => showDose(desk, index)}
-      onBack={() => leave(desk)}
+      onDose={(index) => showDoseOf(desk, animal.design.doses[index])}
+      onBack={() => leaveInside(desk)}
       others={others}
       against={others.some(({ id }) => id === against) ? against : null}
       onAgainst={setAgainst}
       onKeep={keep}
-      onBlock={state.progress === null ? block : null}
+      onBlock={free ? (enzyme) => test([`block-enzyme:${enzyme}`]) : null}
+      onTest={free ? test : null}
+      {...view}
+      onPart={(part) => turnInside(desk, { part })}
+      onRegion={(region) => turnInside(desk, { region })}
+      onCell={(cell) => turnInside(desk, { cell })}
       molecules={[...subjects].map(([id, text]) => ({ id, text }))}
     />
   );
 }
 
+function useInsideDesk({ workers }: BenchDesk): InsideDesk {
+  return useMemo(() => {
+    const { desk } = workers;
+    const changed = ({ design, ...place }: Place, extra: readonly string[]): Place => ({
+      ...place,
+      design: { ...design, manipulations: [...new Set([...design.manipulations, ...extra])].sort() },
+    });
+    return noticeInside({
+      body: (at) => desk.ask('lookIntoBody', at.design, at.population, at.doseIndex),
+      receptor: (subject) => desk.ask('lookAtReceptor', subject),
+      compare: (a, b) => desk.ask('compareLooks', a, b),
+      well: (at, extra) => {
+        const { design, population, doseIndex } = changed(at, extra);
+        return desk.ask('lookIntoWell', design, population, doseIndex);
+      },
+      neuron: (at, extra, neuron) => desk.ask('lookAtNeuron', changed(at, extra), neuron),
+      wiring: () => desk.ask('lookAtWiring'),
+    });
+  }, [workers]);
+}
+
+/** An animal of the other kind, at the same dose of the same try: without the quirk where this one has it, and the other way. */
+function counterpartOf(state: BenchState, place: Place, words: Translator<LabWordKey>): InsideOther[] {
+  const { wells } = state;
+  const group = wells.find(({ population }) => population === place.population)?.group;
+  const wanted = group === 'quirk' ? 'ordinary' : 'quirk';
+  const other = wells.find((well) => well.group === wanted);
+  if (other === undefined) return [];
+  const text = words('inside.against.counterpart', { group: words(`group.${wanted}`), number: other.population });
+  return [{ id: 'counterpart', text, place: { ...place, population: other.population } }];
+}
+
 function placeIn({ design }: Try, population: number, dose: number): Place {
   return { design, population, doseIndex: nearestDose(design.doses, dose) };
-}
-
-/** Back to the plate; the well that was open has the focus again. */
-function leave({ store }: BenchDesk): void {
-  store.setState({ inside: false });
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[role=gridcell][aria-selected=true]')?.focus());
-}
-
-/** The same try once more with an enzyme blocked; then it is shown, with the same animal still open. */
-async function blockAndTest(desk: BenchDesk, { design, molecule, verdict }: Try, enzyme: string): Promise<void> {
-  const { subject, world, doses, replicate } = design;
-  const manipulations = [...design.manipulations, `block-enzyme:${enzyme}`];
-  const before = desk.store.getState().tries.length;
-  await fireOrder(desk, { subject, molecule, verdict, world, doses, replicate, manipulations }, false);
-  const { tries } = desk.store.getState();
-  const made = tries.at(-1);
-  if (tries.length === before || made === undefined) return;
-  desk.store.setState({ shownTry: made.id });
-  lookAgain(desk);
 }

@@ -16,6 +16,7 @@ import type { FormulaStyle } from '@offshoot/ui';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { KeptQueueItem } from '../store/kept-rows.ts';
 import type { Keeping } from '../store/lab-book.ts';
+import type { InsideView, LinkedAnimal } from './inside-view.ts';
 import type { LinkState } from '../shell/link-state.ts';
 import type { LabWorkers } from '../workers/open-workers.ts';
 
@@ -78,8 +79,10 @@ export interface BenchState {
   readonly queueDoses: readonly number[];
   readonly chosenWell: number | null;
   readonly look: LookState;
-  /** The looked-into animal fills the page. */
-  readonly inside: boolean;
+  /** The looked-into animal fills the page; null: the bench is there. */
+  readonly inside: InsideView | null;
+  /** An animal that came by a link, in place of a well of the shown try. */
+  readonly linked: LinkedAnimal | null;
   /** Can this browser keep work? `wiped`: its store was emptied, and what was on the screen is written again. */
   readonly keeping: Keeping;
 }
@@ -126,7 +129,8 @@ export function createBenchStore(link: LinkState, ladder: readonly number[]): St
     queueDoses: quickDoses,
     chosenWell: null,
     look: { status: 'none' },
-    inside: false,
+    inside: null,
+    linked: null,
     keeping: 'fine',
   }));
 }

@@ -1,5 +1,6 @@
 // Looking into a well: the animal is computed once more in the desk worker, at the dose that the plate shows.
-import { nearestDose, shownTryOf, type BenchDesk } from './bench-store.ts';
+import type { BenchDesk } from './bench-store.ts';
+import { animalOf, doseIndexOf } from './inside-place.ts';
 
 let lastRequest = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
@@ -8,13 +9,14 @@ const slidingPauseMs = 150;
 
 /** A well was touched. */
 export function chooseWell(desk: BenchDesk, well: number): void {
-  desk.store.setState({ chosenWell: well });
+  desk.store.setState({ chosenWell: well, linked: null });
   void look(desk);
 }
 
 /** Another dose or another try is shown: an open well follows. */
 export function lookAgain(desk: BenchDesk): void {
-  if (desk.store.getState().chosenWell === null) return;
+  const { chosenWell, linked } = desk.store.getState();
+  if (chosenWell === null && linked === null) return;
   clearTimeout(pause);
   pause = setTimeout(() => void look(desk), slidingPauseMs);
 }
@@ -23,17 +25,15 @@ async function look({ store, workers }: BenchDesk): Promise<void> {
   lastRequest += 1;
   const request = lastRequest;
   const state = store.getState();
-  const shown = shownTryOf(state);
-  const population =
-    state.chosenWell === null ? undefined : (shown?.table?.wells ?? state.wells)[state.chosenWell]?.population;
-  if (shown === null || population === undefined) {
+  const animal = animalOf(state);
+  if (animal === null) {
     store.setState({ look: { status: 'none' } });
     return;
   }
+  const { design, population } = animal;
   if (state.look.status !== 'ready') store.setState({ look: { status: 'loading', population } });
-  const doseIndex = nearestDose(shown.design.doses, state.shownDose);
   try {
-    const seen = await workers.desk.ask('lookIntoWell', shown.design, population, doseIndex);
+    const seen = await workers.desk.ask('lookIntoWell', design, population, doseIndexOf(animal, state));
     if (request === lastRequest) store.setState({ look: { status: 'ready', look: seen } });
   } catch {
     if (request === lastRequest)

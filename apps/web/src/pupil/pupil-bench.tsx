@@ -18,6 +18,7 @@ import { AnimalInside } from './animal-inside.tsx';
 import { ListPart, QueuePart } from './queue-part.tsx';
 import { stopAll, test, testAgain, testSurprise } from './queue-actions.ts';
 import { computeAgain, doseCountOf, setDoseCount, showDose, showTry } from './shot-actions.ts';
+import { openInside } from './inside-actions.ts';
 import { chooseWell } from './look-actions.ts';
 import { InquiryBar } from './inquiry/inquiry-bar.tsx';
 import { InquiryNotes } from './inquiry/inquiry-notes.tsx';
@@ -38,8 +39,9 @@ import './pupil-bench.css';
 export function PupilBench({ desk }: { desk: BenchDesk }) {
   const state = useStore(desk.store);
   const level = levelOfNumber(state.level);
-  const inside = state.inside && state.chosenWell !== null && opensPart(level, 'instruments');
-  if (inside) return <AnimalInside desk={desk} state={state} />;
+  const there = state.chosenWell !== null || state.linked !== null;
+  if (state.inside !== null && there && opensPart(level, 'instruments'))
+    return <AnimalInside desk={desk} state={state} view={state.inside} />;
   return (
     <div className="bench">
       <div className="bench-make">
@@ -170,7 +172,7 @@ function Instrument({ desk, state }: PartProps) {
   }, [opened]);
   return (
     <div ref={frame} className="bench-instrument">
-      <InstrumentCard state={state.look} onOpen={() => desk.store.setState({ inside: true })} />
+      <InstrumentCard state={state.look} onOpen={() => openInside(desk)} />
     </div>
   );
 }

@@ -137,7 +137,11 @@ export function doseCountOf(doses: readonly number[]): DoseCount | null {
 /** Shows another dose of the shown try. */
 export function showDose(desk: BenchDesk, index: number): void {
   const { tries, shownTry } = desk.store.getState();
-  const dose = tries.find((one) => one.id === shownTry)?.design.doses[index];
+  showDoseOf(desk, tries.find((one) => one.id === shownTry)?.design.doses[index]);
+}
+
+/** Shows a dose, nicotine units, wherever something is shown; an open animal follows. */
+export function showDoseOf(desk: BenchDesk, dose: number | undefined): void {
   if (dose === undefined) return;
   desk.store.setState({ shownDose: dose });
   lookAgain(desk);

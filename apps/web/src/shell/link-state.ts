@@ -1,5 +1,6 @@
 // What stands in the link: molecule, world, doses, replicate, level, language and the shown dose. The link alone brings
 // the bench back, also from a file (the part behind # needs no server).
+import type { InsideLink } from '../pupil/inside-view.ts';
 import { chooseLocale, locales, type Locale } from '@offshoot/language';
 
 export interface LinkState {
@@ -13,10 +14,24 @@ export interface LinkState {
   readonly language: Locale;
   /** Dose that the plate shows, nicotine units; null = the lab's first choice. */
   readonly shownDose: number | null;
+  /** The animal that is open at full size, and where in it. */
+  readonly inside: InsideLink | null;
 }
 
 /** The molecule everyone starts with: nicotine. */
 export const firstMolecule = 'CN1CCCC1c1cccnc1';
+/** Parts and regions of an animal as a link spells them: the lab's own ids (a test compares). */
+export const insideParts = ['receptor', 'body', 'brain', 'heart'] as const;
+export const regionIds = [
+  'sensory',
+  'inhibitory',
+  'central',
+  'dopamineBehavioural',
+  'dopamineCardiac',
+  'motor',
+  'cardiac',
+] as const;
+const cells = 1000;
 const mostDoses = 24;
 const longestMolecule = 10_000;
 const levels = [1, 2, 3, 4, 5];
@@ -44,7 +59,19 @@ export function readLinkState(text: string, preferredLanguages: readonly string[
     level: levels.includes(level) ? level : usualLevel,
     language: language ?? chooseLocale(preferredLanguages),
     shownDose: shownDose > 0 && Number.isFinite(shownDose) ? shownDose : null,
+    inside: readInside(parts),
   };
+}
+
+/** The open animal; null where the link names none, or not enough of it. */
+function readInside(parts: URLSearchParams): InsideLink | null {
+  const part = insideParts.find((one) => one === parts.get('look'));
+  const population = Number(parts.get('well'));
+  const shot = (parts.get('shot') ?? '').slice(0, longestMolecule);
+  if (part === undefined || shot === '' || !Number.isInteger(population) || population < 1) return null;
+  const cell = parts.has('cell') ? Number(parts.get('cell')) : NaN;
+  const region = regionIds.find((one) => one === parts.get('region')) ?? null;
+  return { part, population, shot, region, cell: Number.isInteger(cell) && cell >= 0 && cell < cells ? cell : null };
 }
 
 /** The part behind `#/bench/`; what is as it is at the start is left out, but for the language. */
@@ -57,5 +84,13 @@ export function writeLinkState(state: LinkState): string {
   if (state.level !== usualLevel) parts.set('level', String(state.level));
   if (state.shownDose !== null) parts.set('dose', String(state.shownDose));
   parts.set('lang', state.language);
+  if (state.inside !== null) {
+    const { shot, population, part, region, cell } = state.inside;
+    parts.set('look', part);
+    parts.set('well', String(population));
+    parts.set('shot', shot);
+    if (region !== null) parts.set('region', region);
+    if (cell !== null) parts.set('cell', String(cell));
+  }
   return parts.toString();
 }

@@ -2,6 +2,8 @@
 // from a file), and an address that someone opens or pastes is read into the bench.
 import { doseLadder } from '@offshoot/experiment';
 import type { BenchDesk, BenchState } from '../pupil/bench-store.ts';
+import { leaveInside, openLinked } from '../pupil/inside-actions.ts';
+import { insideLinkOf } from '../pupil/inside-place.ts';
 import { takeMolecule } from '../pupil/molecule-actions.ts';
 import { enterWorld } from '../pupil/world-actions.ts';
 import { readLinkState, writeLinkState, type LinkState } from './link-state.ts';
@@ -21,9 +23,10 @@ export function benchAddress(desk: BenchDesk): string {
 
 /** Writes changes of the bench into the address, and reads an address that was changed by hand. */
 export function keepLinkInStep(desk: BenchDesk): void {
+  followInside(desk, readAddress());
   desk.store.subscribe(() => writeAddress(desk));
   writeAddress(desk);
-  window.addEventListener('hashchange', () => {
+  const follow = () => {
     if (!window.location.hash.startsWith(benchPath)) return;
     const link = readAddress();
     const state = desk.store.getState();
@@ -35,16 +38,47 @@ export function keepLinkInStep(desk: BenchDesk): void {
       replicate: link.replicate,
       ...(link.shownDose !== null && { shownDose: link.shownDose }),
     });
+    followInside(desk, link);
     if (link.world !== state.world) void enterWorld(desk, link.world);
     if (link.molecule !== state.study?.molecule.smiles) takeMolecule(desk, link.molecule);
+  };
+  window.addEventListener('popstate', follow);
+  window.addEventListener('hashchange', follow);
+}
+
+/** Number of the last address that was followed; while its animal is being opened, the address stays as it is. */
+let followed = 0;
+let opening = false;
+
+/** The animal that an address names is opened, or the open one left. */
+function followInside(desk: BenchDesk, { inside }: LinkState): void {
+  followed += 1;
+  const mine = followed;
+  opening = false;
+  if (inside === null) {
+    if (desk.store.getState().inside !== null) leaveInside(desk);
+    return;
+  }
+  opening = true;
+  void openLinked(desk, inside, () => mine === followed).finally(() => {
+    if (mine !== followed) return;
+    opening = false;
+    writeAddress(desk);
   });
 }
 
 function writeAddress(desk: BenchDesk): void {
+  if (opening) return;
   const { hash } = window.location;
   if (hash !== '' && hash !== '#/' && !hash.startsWith(benchPath)) return;
   const wanted = `#${benchAddress(desk)}`;
-  if (wanted !== hash) window.history.replaceState(null, '', wanted);
+  if (wanted === hash) return;
+  // Another place to be is a step that the browser's Back undoes; a change of the bench is not.
+  const { inside } = readAddress();
+  const now = insideLinkOf(desk.store.getState());
+  const moved = (inside?.part ?? null) !== (now?.part ?? null);
+  if (moved) window.history.pushState(null, '', wanted);
+  else window.history.replaceState(null, '', wanted);
 }
 
 function linkOf(state: BenchState): LinkState {
@@ -57,5 +91,6 @@ function linkOf(state: BenchState): LinkState {
     level: state.level,
     language: state.language,
     shownDose: state.shownDose,
+    inside: insideLinkOf(state),
   };
 }

@@ -59,7 +59,7 @@ export function BodyPanel(props: BodyPanelProps) {
           </div>
         )}
         <PanelFoot
-          drawing={drawing}
+          picture={() => drawing.current}
           title={words('inside.body')}
           caption={caption}
           numbers={numbers}

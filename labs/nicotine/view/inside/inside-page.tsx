@@ -1,21 +1,23 @@
 // One animal at full size: who it is on top, then its parts from the docking site to the heart. One key leads back: first out
 // of what is chosen, then to the plate.
-import { ActionButton, Card, ChoiceMenu, SegmentedChoice, StepSlider, type Choice } from '@offshoot/ui';
-import { formatShotId, type ShotDesign } from '@offshoot/experiment';
+import { ActionButton, ChoiceMenu, SegmentedChoice, StepSlider, type Choice } from '@offshoot/ui';
+import { formatShotId } from '@offshoot/experiment';
 import { IconArrowLeft, IconPin } from '@tabler/icons-react';
 import type { Result } from '@offshoot/quantities';
 import { useEffect, useRef, useState } from 'react';
 import type { BodyLook, LookComparison, LookPlace, ReceptorLook, WellLook } from '../../model/index.ts';
-import { BrainPanel } from '../brain-panel.tsx';
-import { HeartPanel, heartSentence } from '../heart-panel.tsx';
+import { heartSentence } from '../heart-panel.tsx';
 import { useLabWords } from '../lab-words.ts';
 import { BodyPanel } from './body-panel.tsx';
+import { BrainInstrument } from './brain/brain-instrument.tsx';
+import type { BrainDesk } from './brain/brain-props.ts';
+import { HeartInstrument } from './heart/heart-instrument.tsx';
 import { ReceptorPanel } from './receptor-panel.tsx';
 import { useAnswer } from './use-answer.ts';
 import './inside-page.css';
 
 /** What the page asks of the lab's desk. */
-export interface InsideDesk {
+export interface InsideDesk extends BrainDesk {
   body: (place: LookPlace) => Promise<BodyLook>;
   receptor: (subject: string) => Promise<Result<ReceptorLook>>;
   compare: (a: LookPlace, b: LookPlace) => Promise<LookComparison>;
@@ -39,23 +41,32 @@ export interface InsidePageProps {
   onKeep: () => void;
   /** Null while another try runs. */
   onBlock: ((enzyme: string) => void) | null;
+  /** The same with silenced, stimulated or blocked parts of the brain. */
+  onTest: ((manipulations: readonly string[]) => void) | null;
+  /** Part of the animal that is shown, and what is chosen in its brain. */
+  part: InsidePart;
+  onPart: (part: InsidePart) => void;
+  region: string | null;
+  onRegion: (region: string | null) => void;
+  cell: number | null;
+  onCell: (cell: number | null) => void;
   /** Molecules that may be laid over this one, by SMILES. */
   molecules: readonly Choice[];
 }
 
-type Part = 'receptor' | 'body' | 'brain' | 'heart';
-const parts: readonly Part[] = ['receptor', 'body', 'brain', 'heart'];
+export type InsidePart = 'receptor' | 'body' | 'brain' | 'heart';
+export const insideParts: readonly InsidePart[] = ['receptor', 'body', 'brain', 'heart'];
 const noOther = 'none';
 
 export function InsidePage(props: InsidePageProps) {
-  const { onBack, look } = props;
-  const { words } = useLabWords();
-  const [part, setPart] = useState<Part>('body');
+  const { onBack, part, region, onRegion, cell, onCell } = props;
   const [way, setWay] = useState<string | null>(null);
   const [atom, setAtom] = useState<number | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => frame.current?.focus(), []);
   useBackKey(() => {
+    if (part === 'brain' && cell !== null) return onCell(null);
+    if (part === 'brain' && region !== null) return onRegion(null);
     if (way === null && atom === null) return onBack();
     setWay(null);
     setAtom(null);
@@ -63,22 +74,8 @@ export function InsidePage(props: InsidePageProps) {
   return (
     <div ref={frame} className="inside night" tabIndex={-1}>
       <Head {...props} />
-      <SegmentedChoice
-        label={words('inside.parts')}
-        choices={parts.map((id) => ({ id, text: words(`inside.${id}`) }))}
-        chosen={part}
-        onChoose={(id) => setPart(id as Part)}
-      />
-      {part === 'brain' && look !== null && (
-        <Card night title={words('inside.brain')} className="inside-old">
-          <BrainPanel look={look} />
-        </Card>
-      )}
-      {part === 'heart' && look !== null && (
-        <Card night title={words('inside.heart')} className="inside-old">
-          <HeartPanel look={look} playing={null} />
-        </Card>
-      )}
+      {part === 'brain' && <Brain {...props} />}
+      {part === 'heart' && <Heart {...props} />}
       {(part === 'body' || part === 'receptor') && (
         <Computed {...props} part={part} way={way} onWay={setWay} atom={atom} onAtom={setAtom} />
       )}
@@ -105,7 +102,7 @@ function useBackKey(back: () => void): void {
 }
 
 function Head(props: InsidePageProps) {
-  const { place, look, onDose, onBack, others, against, onAgainst, onKeep } = props;
+  const { place, look, onDose, onBack, part, onPart, others, against, onAgainst, onKeep } = props;
   const lab = useLabWords();
   const { words, say, dose } = lab;
   const current = look !== null && look.population === place.population;
@@ -120,6 +117,12 @@ function Head(props: InsidePageProps) {
           {current ? `${say('group', look.group)} · ${heartSentence(lab, look)}` : words('inside.computing')}
         </p>
       </div>
+      <SegmentedChoice
+        label={words('inside.parts')}
+        choices={insideParts.map((id) => ({ id, text: words(`inside.${id}`) }))}
+        chosen={part}
+        onChoose={(id) => onPart(id as InsidePart)}
+      />
       <StepSlider
         label={words('plate.dose')}
         steps={place.design.doses.map(dose)}
@@ -142,6 +145,42 @@ function Head(props: InsidePageProps) {
   );
 }
 
+/** The brain, live; beside the other one while two are held against each other. */
+function Brain(props: InsidePageProps) {
+  const { place, look } = props;
+  const { words } = useLabWords();
+  const caption = useCaption(place, 'brain');
+  const other = useOther(props);
+  if (look === null || look.population !== place.population) return <p role="status">{words('inside.computing')}</p>;
+  return <BrainInstrument {...props} look={look} placeKey={keyOf(place)} caption={caption} other={other} />;
+}
+
+function Heart(props: InsidePageProps) {
+  const { place, look } = props;
+  const { words } = useLabWords();
+  const caption = useCaption(place, 'heart');
+  const other = useOther(props);
+  if (look === null || look.population !== place.population) return <p role="status">{words('inside.computing')}</p>;
+  return <HeartInstrument look={look} other={other} caption={caption} />;
+}
+
+/** Heart and brain of the well that this one is held against. */
+function useOther({ desk, others, against }: InsidePageProps): WellLook | null {
+  const other = others.find(({ id }) => id === against)?.place ?? null;
+  return useAnswer(other === null ? null : keyOf(other), () => desk.well(other!, [])).answer;
+}
+
+/** Below a picture: what it shows, and of which well of which try. */
+function useCaption({ design, population, doseIndex }: LookPlace, part: InsidePart): string {
+  const { words, dose } = useLabWords();
+  return words('inside.caption', {
+    what: words(`inside.${part}`),
+    number: population,
+    dose: dose(design.doses[doseIndex] ?? 0),
+    id: formatShotId(design),
+  });
+}
+
 interface ComputedProps extends InsidePageProps {
   part: 'body' | 'receptor';
   way: string | null;
@@ -155,7 +194,8 @@ const keyOf = ({ design, population, doseIndex }: LookPlace): string =>
 
 function Computed(props: ComputedProps) {
   const { desk, place, others, against, part, way, onWay, atom, onAtom, onBlock, molecules } = props;
-  const { words, dose } = useLabWords();
+  const { words } = useLabWords();
+  const caption = useCaption(place, part);
   const [overId, setOver] = useState<string | null>(null);
   const key = keyOf(place);
   const other = others.find(({ id }) => id === against)?.place ?? null;
@@ -166,7 +206,6 @@ function Computed(props: ComputedProps) {
   if (body.failed) return <p role="status">{words('inside.failed')}</p>;
   if (body.answer === null) return <p role="status">{words('inside.computing')}</p>;
   const look = body.answer;
-  const caption = captionOf(place.design);
   if (part === 'body') {
     const fits = compared.answer?.looks[1].population === look.population ? compared.answer : null;
     return <BodyPanel {...{ look, caption, atom, onBlock }} against={fits} chosen={way} onChoose={onWay} />;
@@ -184,14 +223,4 @@ function Computed(props: ComputedProps) {
       onOther={setOver}
     />
   );
-
-  function captionOf(design: ShotDesign): string {
-    const what = words(`inside.${part}`);
-    return words('inside.caption', {
-      what,
-      number: place.population,
-      dose: dose(design.doses[place.doseIndex] ?? 0),
-      id: formatShotId(design),
-    });
-  }
 }

@@ -1,11 +1,11 @@
 // Below every large picture: the numbers, the picture as a file, and what is made up here.
 import { ActionButton, savePng, saveSvg } from '@offshoot/ui';
 import { IconPhoto, IconTable } from '@tabler/icons-react';
-import type { RefObject } from 'react';
 import { useLabWords } from '../lab-words.ts';
 
 export interface PanelFootProps {
-  drawing: RefObject<SVGSVGElement | null>;
+  /** What is saved; null while there is nothing. */
+  picture: () => SVGSVGElement | null;
   title: string;
   caption: string;
   numbers: boolean;
@@ -15,11 +15,12 @@ export interface PanelFootProps {
 
 const night = { ground: '#10161f', ink: '#e8edf3' };
 
-export function PanelFoot({ drawing, title, caption, numbers, onNumbers, honest }: PanelFootProps) {
+export function PanelFoot({ picture, title, caption, numbers, onNumbers, honest }: PanelFootProps) {
   const { words } = useLabWords();
   const options = { name: 'offshoot', title, caption, ...night };
   const withDrawing = (save: (svg: SVGSVGElement) => void) => () => {
-    if (drawing.current !== null) save(drawing.current);
+    const drawing = picture();
+    if (drawing !== null) save(drawing);
   };
   return (
     <div className="inside-foot">

@@ -62,7 +62,7 @@ export function ReceptorPanel(props: ReceptorPanelProps) {
           />
         )}
         <PanelFoot
-          drawing={drawing}
+          picture={() => drawing.current}
           title={words('inside.receptor')}
           caption={caption}
           numbers={numbers}

@@ -40,9 +40,10 @@ export function writeSvg(
   drawing: SVGSVGElement,
   options: PictureOptions,
 ): { text: string; width: number; height: number } {
-  const { width, height } = drawing.getBoundingClientRect();
+  const onScreen = drawing.isConnected;
+  const { width, height } = onScreen ? drawing.getBoundingClientRect() : ownSize(drawing);
   const copy = drawing.cloneNode(true) as SVGSVGElement;
-  inlineStyles(drawing, copy);
+  if (onScreen) inlineStyles(drawing, copy);
   const lines = wrapCaption(options.caption, Math.floor(width / (captionSize * captionLetters)));
   const [wide, tall] = [width + 2 * margin, height + 2 * margin + 30 + lines.length * lineHeight];
   const letters = (x: number, y: number, size: number, text: string, weight = 400): string =>
@@ -62,6 +63,11 @@ export function writeSvg(
     '</svg>',
   ].join('\n');
   return { text, width: wide, height: tall };
+}
+
+/** Size of a drawing that is not on the page (`pictureOf`). */
+function ownSize(drawing: SVGSVGElement): { width: number; height: number } {
+  return { width: Number(drawing.getAttribute('width')), height: Number(drawing.getAttribute('height')) };
 }
 
 /** Saves the drawing as SVG. */
@@ -87,7 +93,8 @@ export async function savePng(drawing: SVGSVGElement, options: PictureOptions): 
   saveFile(blob, `${options.name}.png`);
 }
 
-function inlineStyles(from: Element, to: Element): void {
+/** Writes what style sheets say of a drawing into a copy of it. */
+export function inlineStyles(from: Element, to: Element): void {
   const style = getComputedStyle(from);
   to.setAttribute('style', inlined.map((property) => `${property}:${style.getPropertyValue(property)}`).join(';'));
   Array.from(from.children).forEach((child, place) => {

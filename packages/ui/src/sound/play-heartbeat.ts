@@ -30,7 +30,7 @@ export function playHeartbeat(
   const start = audio.currentTime + leadSeconds;
   for (let i = 0; i < beatTimes.length; i += 1) {
     const beat = beatTimes[i]!;
-    click(audio, start + beat, lowestPitch + pitchSpan * Math.max(0, Math.min(1, level(beat))));
+    thump(audio, start + beat, level(beat));
   }
   return {
     position: () => {
@@ -43,8 +43,9 @@ export function playHeartbeat(
   };
 }
 
-/** One low thump with a knock on top. */
-function click(audio: BaseAudioContext, at: number, pitch: number): void {
+/** One low thump with a knock on top. @param at the audio's own time, s @param level 0 to 1: raises the pitch */
+export function thump(audio: BaseAudioContext, at: number, level: number): void {
+  const pitch = lowestPitch + pitchSpan * Math.max(0, Math.min(1, level));
   fadingTone(audio, at, pitch, loudness, clickSeconds);
   fadingTone(audio, at, pitch * knock.times, loudness * knock.share, knock.seconds);
 }

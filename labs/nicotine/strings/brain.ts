@@ -1,0 +1,173 @@
+// Words of the brain instrument: regions, one nerve cell, what if, and what is made up in it.
+import { defineCatalogue } from '@offshoot/language';
+
+export const brainWords = defineCatalogue({
+  de: {
+    'brain.sentence':
+      'In diesen 2 Sekunden senden 1 000 Nervenzellen {spikes} Signale. Am meisten los ist hier: {region}, {rate} Signale je Zelle und Sekunde. {heart}',
+    'brain.regions': 'Gegenden: Signale je Zelle und Sekunde, gerade jetzt',
+    'brain.live.picture':
+      'Das Gehirn mit 1 000 Nervenzellen in sieben Gegenden. Jedes Signal blitzt auf. Wähle eine Zelle durch Berühren, oder eine Gegend in der Liste.',
+    'brain.moment': 'Augenblick',
+    'brain.moment.text': '{moment} ms',
+    'brain.speed': 'Tempo',
+    'brain.speed.text': '{speed}×',
+    'brain.play': 'Abspielen',
+    'brain.pause': 'Anhalten',
+    'brain.step': 'Schritt',
+    'brain.sound': 'Ton',
+    'brain.sound.of': 'Ton: jedes Signal ein Knistern',
+    'brain.dopamine': 'Dopamin (1 = Ruhe)',
+    'brain.dopamine.blood': 'im Blut',
+    'brain.dopamine.heart': 'am Herzen',
+    'brain.dopamine.rest': 'Ruhe',
+    'brain.dopamine.words': 'Dopamin am Ende: im Blut {blood}, am Herzen {heart}. Ruhe ist 1.',
+    'brain.same': 'Das Gehirn tut dasselbe.',
+    'brain.changed': 'Jetzt sendet „{region}“ {after} statt {before} Signale je Zelle und Sekunde.',
+    'brain.differs': 'Am meisten anders ist „{region}“: {before} Signale je Zelle und Sekunde bei A, {after} bei B.',
+    'brain.heart.changed': 'Das Herz: vorher {before} (Unruhe {first}), jetzt {after} (Unruhe {second}).',
+    'brain.heart.differs': 'Das Herz: A {before} (Unruhe {first}), B {after} (Unruhe {second}).',
+    'brain.before': 'vorher',
+    'brain.now': 'jetzt',
+    'brain.honest.live':
+      'In Wirklichkeit hat ein Fliegenhirn über 100 000 Zellen in Dutzenden Gegenden. Hier sind es 1 000 in sieben, und ihr Platz im Bild ist gezeichnet. Die Faser der Herzmacke ist erfunden.',
+    'region.about.sensory':
+      'In Wirklichkeit melden Sinneszellen, was das Tier riecht, sieht und fühlt. Hier senden sie ohne Anlass und halten das Gehirn wach.',
+    'region.about.inhibitory':
+      'In Wirklichkeit gibt es viele Arten von Bremszellen. Hier ist es eine: Sie bremst alle anderen und ermüdet, wenn sie lange schnell sendet.',
+    'region.about.central':
+      'In Wirklichkeit lernt und entscheidet hier das Tier, mit vielen verschiedenen Teilen. Hier ist es ein einziges Netz, das sich selbst anregt.',
+    'region.about.dopamineBehavioural':
+      'In Wirklichkeit bilden Dopaminzellen über hundert Gruppen. Hier geht das Dopamin dieser Gruppe ins Blut und macht das Herz schneller.',
+    'region.about.dopamineCardiac':
+      'In Wirklichkeit bringt Dopamin das Herz eines Insekts nicht aus dem Takt. Hier tut es das bei Tieren mit Herzmacke: Das ist erfunden.',
+    'region.about.motor':
+      'In Wirklichkeit steuern Bewegungszellen jeden Muskel für sich. Hier zählt nur, wie oft sie senden. Rasen alle zugleich, krampft das Tier.',
+    'region.about.cardiac':
+      'In Wirklichkeit erreichen Nerven mit vielen Botenstoffen das Herz. Hier ist es ein Nerv, der es etwas schneller oder langsamer macht.',
+    'region.about.size': '{count} Zellen. Über die letzte Sekunde: {rate} Signale je Zelle und Sekunde.',
+    'neuron.short': 'Zelle {number}',
+    'neuron.title': 'Zelle {number} · {region}',
+    'neuron.choose': 'Nervenzelle',
+    'neuron.choose.text': 'Zelle {number}, {region}',
+    'neuron.before': 'vorige Zelle',
+    'neuron.next': 'nächste Zelle',
+    'neuron.close': 'Zelle loslassen',
+    'neuron.voltage': 'Spannung',
+    'neuron.threshold': 'ab hier sendet sie',
+    'neuron.picture':
+      'Spannung der Zelle über 2 Sekunden. Sie steigt, fällt und sendet {spikes}-mal, immer wenn sie {threshold} Millivolt über Ruhe erreicht.',
+    'neuron.inputs':
+      '{excites, plural, =0 {Keine Zelle erregt} one {# Zelle erregt} other {# Zellen erregen}} sie, {holds, plural, =0 {keine bremst} one {# bremst} other {# bremsen}} sie.',
+    'neuron.outputs':
+      'Sie selbst {does, select, holds {bremst} other {erregt}} {count, plural, one {# Zelle} other {# Zellen}}.',
+    'neuron.ends': 'Sie selbst sendet aus dem Gehirn hinaus.',
+    'neuron.rate': 'Sie sendet {rate} Signale je Sekunde.',
+    'neuron.fibre.out': 'Von ihr geht die Faser der Herzmacke zu {count} Dopaminzellen am Herzen (erfunden).',
+    'neuron.fibre.in': 'Bei ihr kommt die Faser der Herzmacke aus {count} Zellen an (erfunden).',
+    'wire.excites': 'erregt',
+    'wire.holds': 'bremst',
+    'wire.fibre': 'Faser der Herzmacke (erfunden)',
+    'wire.table': 'Verbindungen dieser Zelle',
+    'wire.from': 'kommt von',
+    'wire.to': 'geht zu',
+    'whatif.title': 'Was wäre, wenn …?',
+    'whatif.choose': 'Wähle eine Gegend oder eine Zelle. Dann kannst du sie stilllegen oder anregen.',
+    'whatif.silence': 'Stilllegen',
+    'whatif.stimulate': 'Anregen',
+    'whatif.silenced': '{target} stillgelegt',
+    'whatif.stimulated': '{target} angeregt',
+    'whatif.block.acetylcholine': 'Acetylcholin blockiert',
+    'whatif.block.gaba': 'Bremsstoff GABA blockiert',
+    'whatif.block.dopamine': 'Dopamin blockiert',
+    'whatif.clamp': 'Dopamin festgehalten',
+    'whatif.enzyme': '{enzyme} blockiert',
+    'whatif.take': '{what}: zurücknehmen',
+    'whatif.beside': 'Vorher daneben',
+    'whatif.test': 'Damit testen',
+  },
+  en: {
+    'brain.sentence':
+      'In these 2 seconds 1,000 nerve cells send {spikes} signals. Busiest: {region}, {rate} signals per cell and second. {heart}',
+    'brain.regions': 'Regions: signals per cell and second, just now',
+    'brain.live.picture':
+      'The brain with 1,000 nerve cells in seven regions. Each signal flashes. Choose a cell by touch, or a region in the list.',
+    'brain.moment': 'Moment',
+    'brain.moment.text': '{moment} ms',
+    'brain.speed': 'Speed',
+    'brain.speed.text': '{speed}×',
+    'brain.play': 'Play',
+    'brain.pause': 'Pause',
+    'brain.step': 'Step',
+    'brain.sound': 'Sound',
+    'brain.sound.of': 'Sound: each signal a crackle',
+    'brain.dopamine': 'Dopamine (1 = rest)',
+    'brain.dopamine.blood': 'in the blood',
+    'brain.dopamine.heart': 'at the heart',
+    'brain.dopamine.rest': 'rest',
+    'brain.dopamine.words': 'Dopamine at the end: in the blood {blood}, at the heart {heart}. Rest is 1.',
+    'brain.same': 'The brain does the same.',
+    'brain.changed': 'Now “{region}” sends {after} instead of {before} signals per cell and second.',
+    'brain.differs': 'Most different is “{region}”: {before} signals per cell and second in A, {after} in B.',
+    'brain.heart.changed': 'The heart: before {before} (restlessness {first}), now {after} (restlessness {second}).',
+    'brain.heart.differs': 'The heart: A {before} (restlessness {first}), B {after} (restlessness {second}).',
+    'brain.before': 'before',
+    'brain.now': 'now',
+    'brain.honest.live':
+      'In reality a fly’s brain has over 100,000 cells in dozens of regions. Here there are 1,000 in seven, and their place in the picture is drawn. The fibre of the heart quirk is made up.',
+    'region.about.sensory':
+      'In reality sensory cells report what the animal smells, sees and feels. Here they send without a cause and keep the brain awake.',
+    'region.about.inhibitory':
+      'In reality there are many kinds of inhibitory cells. Here there is one: it holds all others back and tires when it sends fast for long.',
+    'region.about.central':
+      'In reality the animal learns and decides here, with many different parts. Here it is one network that excites itself.',
+    'region.about.dopamineBehavioural':
+      'In reality dopamine cells form more than a hundred groups. Here the dopamine of this group enters the blood and speeds up the heart.',
+    'region.about.dopamineCardiac':
+      'In reality dopamine does not put the heart of an insect out of step. Here it does in animals with the heart quirk: this is made up.',
+    'region.about.motor':
+      'In reality motor cells steer every muscle by itself. Here only how often they send counts. When all race at once, the animal convulses.',
+    'region.about.cardiac':
+      'In reality nerves with many messengers reach the heart. Here it is one nerve that makes it a little faster or slower.',
+    'region.about.size': '{count} cells. Over the last second: {rate} signals per cell and second.',
+    'neuron.short': 'cell {number}',
+    'neuron.title': 'Cell {number} · {region}',
+    'neuron.choose': 'Nerve cell',
+    'neuron.choose.text': 'cell {number}, {region}',
+    'neuron.before': 'previous cell',
+    'neuron.next': 'next cell',
+    'neuron.close': 'let go of the cell',
+    'neuron.voltage': 'voltage',
+    'neuron.threshold': 'from here it sends',
+    'neuron.picture':
+      'Voltage of the cell over 2 seconds. It rises, falls and sends {spikes} times, whenever it reaches {threshold} millivolts above rest.',
+    'neuron.inputs':
+      '{excites, plural, =0 {No cell excites} one {# cell excites} other {# cells excite}} it, {holds, plural, =0 {none holds} one {# holds} other {# hold}} it back.',
+    'neuron.outputs':
+      'It {does, select, holds {holds back} other {excites}} {count, plural, one {# cell} other {# cells}} itself.',
+    'neuron.ends': 'It sends out of the brain.',
+    'neuron.rate': 'It sends {rate} signals per second.',
+    'neuron.fibre.out': 'From it the fibre of the heart quirk runs to {count} dopamine cells of the heart (made up).',
+    'neuron.fibre.in': 'The fibre of the heart quirk reaches it from {count} cells (made up).',
+    'wire.excites': 'excites',
+    'wire.holds': 'holds back',
+    'wire.fibre': 'fibre of the heart quirk (made up)',
+    'wire.table': 'Connections of this cell',
+    'wire.from': 'comes from',
+    'wire.to': 'goes to',
+    'whatif.title': 'What if …?',
+    'whatif.choose': 'Choose a region or a cell. Then you can silence or stimulate it.',
+    'whatif.silence': 'Silence',
+    'whatif.stimulate': 'Stimulate',
+    'whatif.silenced': '{target} silenced',
+    'whatif.stimulated': '{target} stimulated',
+    'whatif.block.acetylcholine': 'acetylcholine blocked',
+    'whatif.block.gaba': 'braking GABA blocked',
+    'whatif.block.dopamine': 'dopamine blocked',
+    'whatif.clamp': 'dopamine held',
+    'whatif.enzyme': '{enzyme} blocked',
+    'whatif.take': '{what}: take back',
+    'whatif.beside': 'Before, beside it',
+    'whatif.test': 'Test it',
+  },
+});
