@@ -34,12 +34,16 @@ test('a notebook survives a closed browser, and comes back from a file', async (
   await expect(cards(page)).toHaveCount(2);
 
   await page.getByText('Bild', { exact: true }).first().click();
-  const pad = page.getByRole('img', { name: /Zeichenfläche/ });
+  const pad = page.getByRole('application', { name: /Zeichenfläche/ });
   const box = (await pad.boundingBox())!;
   await page.mouse.move(box.x + 30, box.y + 30);
   await page.mouse.down();
   await page.mouse.move(box.x + 90, box.y + 60, { steps: 4 });
   await page.mouse.up();
+  await pad.focus();
+  for (const key of ['Space', 'Shift+ArrowRight', 'ArrowDown', 'Space']) await page.keyboard.press(key);
+  await expect(page.getByText('Stift oben: 58 von links, 52 von oben')).toBeAttached();
+  await expect(pad).toHaveAccessibleName('Zeichenfläche, 2 Striche');
   await page.getByRole('button', { name: 'Ins Heft' }).click();
   await expect(cards(page)).toHaveCount(3);
   await page.getByLabel(/^Stichwort für: Notiz/).fill('Bienen');

@@ -23,7 +23,7 @@ export { drawFacts, fireFacts, foundFacts, lookFacts, resultFacts } from './inqu
 export { bodyFacts, receptorFacts } from './inquiry/inside-facts.ts';
 export { CardsList } from './inquiry/cards-list.tsx';
 export { ContextNote } from './inquiry/context-note.tsx';
-export { ForecastCard } from './inquiry/forecast-card.tsx';
+export { ForecastCard, ForecastLines } from './inquiry/forecast-card.tsx';
 export { HypothesisForm } from './inquiry/hypothesis-form.tsx';
 export { PracticePage } from './inquiry/practice-page.tsx';
 export { predictedGroups, PredictionForm } from './inquiry/prediction-form.tsx';

@@ -21,9 +21,11 @@ export { emptyNotebook, listOperations, mergeNotebooks, takeIn } from './noteboo
 export type { Card, FieldValue, Notebook, Operation, Stamp, Writing } from './notebook/notebook.ts';
 export { cardKinds, linkField, linkRelations, listCards, tagField, viewCard } from './notebook/card-view.ts';
 export type { CardKind, CardLink, CardView, LinkRelation } from './notebook/card-view.ts';
-export { openDesk, receive, redo, undo, write } from './notebook/notebook-desk.ts';
+export { openDesk, receive, receiveNotebook, redo, undo, write } from './notebook/notebook-desk.ts';
 export type { FieldChange, NotebookDesk } from './notebook/notebook-desk.ts';
 export { NOTEBOOK_SCHEMA, readNotebook, writeNotebook } from './notebook/notebook-file.ts';
+export { DRAWING_HEIGHT, DRAWING_WIDTH, extendStroke, isDrawingPath, writePath } from './notebook/drawing-path.ts';
+export type { PenPoint } from './notebook/drawing-path.ts';
 export { loadNotebook, saveNotebook, type NotebookStore, type SavedNotebook } from './notebook/save-notebook.ts';
 export { exportCsv, exportHtml, type NotebookWords } from './notebook/export-notebook.ts';
 export { findMissingEvidence, planRetest, verifyShot } from './claims/claim.ts';

@@ -27,13 +27,20 @@ export function ForecastCard({ sealed, scored }: ForecastCardProps) {
       className="forecast-card"
     >
       {scored === null && <p>{words('prediction.waiting')}</p>}
-      <ul className="forecast-list">
-        {scored?.map((each) => (
-          <ForecastLine key={each.prediction.about.group} scored={each} />
-        ))}
-      </ul>
+      <ForecastLines scored={scored ?? []} />
       <p className="second">{words('outcome.seal', { seal: sealed.seal.slice(0, shownDigits) })}</p>
     </Card>
+  );
+}
+
+/** One line a prediction: what was said, what came, what it cost. */
+export function ForecastLines({ scored }: { scored: readonly ScoredPrediction[] }) {
+  return (
+    <ul className="forecast-list">
+      {scored.map((each) => (
+        <ForecastLine key={each.prediction.about.group} scored={each} />
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,7 @@
 // The notebook for paper and for other programs: one HTML page that prints, and one CSV table with a row a card. Words come
 // from the caller; whatever a pupil wrote is text and never markup or a formula.
 import { listCards, type CardKind, type CardView, type LinkRelation } from './card-view.ts';
+import { DRAWING_HEIGHT, DRAWING_WIDTH, isDrawingPath } from './drawing-path.ts';
 import type { FieldValue, Notebook } from './notebook.ts';
 
 /** The words of an exported notebook, in the language of the page. */
@@ -38,7 +39,8 @@ export function exportHtml(notebook: Notebook, words: NotebookWords): string {
   return `<!doctype html>
 <html lang="${escapeHtml(words.language)}"><head><meta charset="utf-8"><title>${escapeHtml(words.title)}</title>
 <style>body{font:16px/1.5 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem}
-article{border-top:1px solid #999;padding:.5rem 0;break-inside:avoid}p{white-space:pre-wrap}img{max-width:100%}
+article{border-top:1px solid #999;padding:.5rem 0;break-inside:avoid}p{white-space:pre-wrap}img,svg{max-width:100%;border:1px solid #ccc}
+path{fill:none;stroke:#1b2430;stroke-width:3;stroke-linecap:round;stroke-linejoin:round}
 code{overflow-wrap:anywhere;font-size:.8rem}small{color:#444}</style></head>
 <body><h1>${escapeHtml(words.title)}</h1>
 ${body}
@@ -57,6 +59,8 @@ function describeCard(card: CardView, titles: ReadonlyMap<string, string>, words
   if (card.text !== '') parts.push(`<p>${escapeHtml(card.text)}</p>`);
   const picture = plain(card.get('picture'));
   if (PICTURE.test(picture)) parts.push(`<img alt="${escapeHtml(card.title)}" src="${picture}">`);
+  const path = plain(card.get('path'));
+  if (isDrawingPath(path)) parts.push(drawPath(path, card.text || words.kind[card.kind]));
   const shot = plain(card.get('shot'));
   if (shot !== '') parts.push(`<p>${escapeHtml(words.shot)}: <code>${escapeHtml(shot)}</code></p>`);
   const result = plain(showable(card, 'result'));
@@ -66,6 +70,12 @@ function describeCard(card: CardView, titles: ReadonlyMap<string, string>, words
     parts.push(`<p>${escapeHtml(words.relation[relation])} ${where}</p>`);
   }
   return `<article id="${encodeURIComponent(card.id)}">${parts.join('\n')}</article>`;
+}
+
+/** A drawing by pen: a path of moves and lines and nothing else (`isDrawingPath`). */
+function drawPath(path: string, title: string): string {
+  const named = `role="img" aria-label="${escapeHtml(title)}"`;
+  return `<svg viewBox="0 0 ${DRAWING_WIDTH} ${DRAWING_HEIGHT}" ${named}><path d="${path}"/></svg>`;
 }
 
 /** What was found on sealed populations stays with the field trial. */

@@ -1,6 +1,6 @@
 // Writing in a notebook, with undo: each action of a pupil is one step of one or more fields. Undo writes the old values anew,
 // so that a file merged later agrees, and leaves alone what somebody else has written meanwhile.
-import { takeIn, type FieldValue, type Notebook, type Operation, type Stamp } from './notebook.ts';
+import { mergeNotebooks, takeIn, type FieldValue, type Notebook, type Operation, type Stamp } from './notebook.ts';
 
 /** A change asked for: null empties the field. */
 export interface FieldChange {
@@ -70,6 +70,11 @@ export function redo(desk: NotebookDesk): NotebookDesk {
 /** Takes in another notebook: a file, another window. Undo stays. */
 export function receive(desk: NotebookDesk, operations: Iterable<Operation>): NotebookDesk {
   return { ...desk, notebook: takeIn(desk.notebook, operations) };
+}
+
+/** As `receive`, for a whole notebook: into an empty one it is taken as it is. */
+export function receiveNotebook(desk: NotebookDesk, notebook: Notebook): NotebookDesk {
+  return { ...desk, notebook: mergeNotebooks(desk.notebook, notebook) };
 }
 
 function writeStep(desk: NotebookDesk, changes: readonly FieldChange[]): { notebook: Notebook; step: StepPart[] } {

@@ -1,7 +1,7 @@
 // The notebook as a file: JSON with a version of its schema, checked field by field when it is read, since it may come from
 // another school's stick. The same notebook gives the same text, whoever merged it.
 import { fail, succeed, type Result } from '@offshoot/quantities';
-import { emptyNotebook, spellValue, takeIn, type FieldValue, type Notebook, type Operation } from './notebook.ts';
+import { spellValue, type FieldValue, type Notebook, type Writing } from './notebook.ts';
 
 /** Raised when the shape changes; a reader of each older one is then added to `readNotebook`. */
 export const NOTEBOOK_SCHEMA = 1;
@@ -40,16 +40,21 @@ export function readNotebook(text: string): Result<Notebook> {
   if (!isObject(cards)) return fail('notebook-damaged', { card: '', field: '' });
   const entries = Object.entries(cards);
   if (entries.length > MOST_CARDS) return fail('notebook-too-large', { cards: entries.length, most: MOST_CARDS });
-  const operations: Operation[] = [];
+  // The names of a JSON object are unique, so nothing has to be merged: cards are laid down as they come.
+  const read = new Map<string, ReadonlyMap<string, Writing>>();
+  let counter = 0;
   for (const [card, fields] of entries) {
     if (!isName(card) || !isObject(fields)) return fail('notebook-damaged', { card: cut(card), field: '' });
-    for (const [field, writing] of Object.entries(fields)) {
-      const operation = readOperation(card, field, writing);
-      if (operation === null) return fail('notebook-damaged', { card, field: cut(field) });
-      operations.push(operation);
+    const written = new Map<string, Writing>();
+    for (const field of Object.keys(fields)) {
+      const writing = readWriting(field, fields[field]);
+      if (writing === null) return fail('notebook-damaged', { card, field: cut(field) });
+      if (writing.stamp.counter > counter) counter = writing.stamp.counter;
+      written.set(field, writing);
     }
+    read.set(card, written);
   }
-  return succeed(takeIn(emptyNotebook, operations));
+  return succeed({ cards: read, counter });
 }
 
 function parse(text: string): unknown {
@@ -60,13 +65,13 @@ function parse(text: string): unknown {
   }
 }
 
-function readOperation(card: string, field: string, writing: unknown): Operation | null {
+function readWriting(field: string, writing: unknown): Writing | null {
   if (!isName(field) || !Array.isArray(writing) || writing.length !== WRITING_LENGTH) return null;
   const [value, counter, author] = writing as unknown[];
   if (!isFieldValue(value, 0) || !isName(author)) return null;
   if (!Number.isInteger(counter)) return null;
   const count = counter as number;
-  return count >= 1 && count <= HIGHEST_COUNTER ? { card, field, value, stamp: { counter: count, author } } : null;
+  return count >= 1 && count <= HIGHEST_COUNTER ? { value, stamp: { counter: count, author } } : null;
 }
 
 /** Value, counter, author. */

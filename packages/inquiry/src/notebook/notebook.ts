@@ -64,6 +64,7 @@ export function* listOperations(notebook: Notebook): Generator<Operation> {
 
 /** Two notebooks as one: the same whichever is named first, and the same again when merged again. */
 export function mergeNotebooks(first: Notebook, second: Notebook): Notebook {
+  if (first.cards.size === 0 && first.counter <= second.counter) return second;
   return takeIn(first, listOperations(second));
 }
 

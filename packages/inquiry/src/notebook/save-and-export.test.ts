@@ -92,6 +92,16 @@ test('pictures made here are shown, links lead to their cards', () => {
   expect(html).toContain('about <a href="#a">picture</a>');
 });
 
+test('a drawing by pen is drawn on the page, and what only looks like one is not', () => {
+  const drawn = (path: string) =>
+    exportHtml(
+      notebookWith([field('a', 'kind', 'picture'), field('a', 'path', path), field('a', 'text', 'a "bee"')]),
+      words,
+    );
+  expect(drawn('M1 1L20 30')).toContain('aria-label="a &quot;bee&quot;"><path d="M1 1L20 30"/></svg>');
+  expect(drawn('M1 1L2 2"/><script>')).not.toContain('<svg');
+});
+
 test('a table cell is quoted, and a formula in it stays text', () => {
   const csv = exportCsv(
     notebookWith([

@@ -1,7 +1,7 @@
 // Keeps the notebook in the browser's store by itself: a moment after each change, and at once when the page is left. Pages of
 // one browser hear of each other's writing. What is stored is merged, never overwritten; a store that is full or
 // forbidden is said so, and the notebook goes on.
-import { listOperations, loadNotebook, receive, saveNotebook, type NotebookStore } from '@offshoot/inquiry';
+import { loadNotebook, receiveNotebook, saveNotebook, type NotebookStore } from '@offshoot/inquiry';
 import { openLabBook } from '../../pupil/keep-work.ts';
 import type { LabBook } from '../../store/lab-book.ts';
 import type { Book } from './book.ts';
@@ -31,8 +31,7 @@ function storeOf(labBook: LabBook): NotebookStore {
 async function takeInKept(book: Book, store: NotebookStore): Promise<void> {
   const kept = await loadNotebook(store);
   if (kept.ok) {
-    const operations = [...listOperations(kept.value)];
-    book.store.setState(({ desk }) => ({ desk: receive(desk, operations) }));
+    book.store.setState(({ desk }) => ({ desk: receiveNotebook(desk, kept.value) }));
   } else book.store.setState({ keepingProblem: kept.problem });
 }
 

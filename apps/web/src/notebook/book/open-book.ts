@@ -2,6 +2,7 @@
 import type { BenchDesk } from '../../pupil/bench-store.ts';
 import { createBook, type Book } from './book.ts';
 import { keepBook } from './keep-book.ts';
+import { noteThoughts } from './note-thoughts.ts';
 import { noteTries } from './note-tries.ts';
 import { recallWriters } from './writers.ts';
 
@@ -13,7 +14,10 @@ export function openBook(bench: BenchDesk): Book {
   if (opened !== null) return opened;
   const book = createBook(bench, drawAuthor(), recallWriters());
   opened = book;
-  void keepBook(book).then(() => noteTries(book));
+  void keepBook(book).then(() => {
+    noteTries(book);
+    noteThoughts(book);
+  });
   return book;
 }
 

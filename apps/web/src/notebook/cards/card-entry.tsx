@@ -13,6 +13,7 @@ import { CardLinks } from './card-links.tsx';
 import { CardPicture } from './card-picture.tsx';
 import { CardTags } from './card-tags.tsx';
 import { CardText } from './card-text.tsx';
+import { ThoughtBody } from './thought-body.tsx';
 import { useShotWords } from './use-shot-words.ts';
 
 export interface CardEntryProps {
@@ -46,6 +47,7 @@ export function CardEntry({ book, card, cards, subjectOf }: CardEntryProps) {
           </ActionButton>
         </span>
       </header>
+      {shot === null && <ThoughtBody card={card} />}
       {shot === null ? (
         <CardText book={book} card={card} spoken={spoken} />
       ) : (

@@ -1,7 +1,6 @@
 // The picture of a card: a drawing by pen (an SVG path) or a picture of a view. A file may come from anywhere, so only what these
 // pages write themselves is shown.
-import type { CardView } from '@offshoot/inquiry';
-import { DRAWING_HEIGHT, DRAWING_WIDTH, isDrawingPath } from './drawing-path.ts';
+import { DRAWING_HEIGHT, DRAWING_WIDTH, isDrawingPath, type CardView } from '@offshoot/inquiry';
 
 const pictureAddress = /^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/]+=*$/;
 

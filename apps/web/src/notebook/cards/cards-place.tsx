@@ -10,7 +10,8 @@ import { CardEntry } from './card-entry.tsx';
 import { NewCard } from './new-card.tsx';
 import { useSubjects } from './use-subjects.ts';
 
-/** Cards drawn at once. */
+/** Cards drawn at once, a screen or two, and those that a touch adds. */
+const firstPage = 10;
 const pageLength = 30;
 
 export function CardsPlace({ book }: { book: Book }) {
@@ -20,7 +21,7 @@ export function CardsPlace({ book }: { book: Book }) {
   const all = useMemo(() => listCards(notebook).reverse(), [notebook]);
   const [kind, setKind] = useState('all');
   const [search, setSearch] = useState('');
-  const [room, setRoom] = useState(pageLength);
+  const [room, setRoom] = useState(firstPage);
   usePrintAll(setRoom);
   const found = useMemo(() => all.filter((card) => isWanted(card, kind, search)), [all, kind, search]);
   const shown = found.slice(0, room);

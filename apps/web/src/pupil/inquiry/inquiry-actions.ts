@@ -1,4 +1,5 @@
 // What a pupil can do for the inquiry: keep a hypothesis, lay a prediction ready, read, use and put aside a card.
+import { newCardId } from '../../notebook/book/card-actions.ts';
 import { askForCard, closeCard, type Prediction } from '@offshoot/inquiry';
 import type { Hypothesis } from '@offshoot/labs/nicotine/inquiry';
 import { inquiryStore, logAction, secondsNow, type SheetName } from './inquiry-store.ts';
@@ -9,7 +10,7 @@ export function openSheet(sheet: SheetName | null): void {
 
 export function keepHypothesis(tiles: Hypothesis['tiles'], note: string): void {
   const before = inquiryStore.getState().hypothesis;
-  const id = `hypothesis-${secondsNow()}`;
+  const id = newCardId('hypothesis');
   inquiryStore.setState({ hypothesis: { id, tiles, note }, sheet: null });
   logAction({ kind: 'hypothesis', card: id });
   if (before !== null) {
