@@ -4,3 +4,4 @@ export * from './cards/context-cards.ts';
 export * from './levels/index.ts';
 export * from './theories/theory-tiles.ts';
 export * from './hypothesis-tiles.ts';
+export * from './transfer/transfer-tasks.ts';

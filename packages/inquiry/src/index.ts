@@ -58,3 +58,8 @@ export { pushCard, switchCards } from './cards/card-desk.ts';
 export type { CardDesk, CardEvent, CardReason, OpenCard } from './cards/card-desk.ts';
 export { factThatMeets, findCardFaults, HIGHEST_LIX, MOST_WORDS, type CardFault } from './cards/find-card-faults.ts';
 export { listWords, measureLix } from './cards/reading-level.ts';
+export { compareArms, LEAST_OF_ARM, type ArmComparison, type ArmSummary } from './learning/compare-arms.ts';
+export { drawArm, readLearningRecord, studyArms, writeLearningRecord } from './learning/learning-record.ts';
+export type { LearningRecord, StudyArm, TaskResult } from './learning/learning-record.ts';
+export { listChanges, runTask, scoreTask } from './learning/transfer-task.ts';
+export type { TaskAnswer, TaskFactor, TaskScore, TaskSetting, TransferTask } from './learning/transfer-task.ts';
