@@ -3,7 +3,7 @@
 const ground = ['quantities', 'numerics', 'random', 'language', 'task'];
 const groundNoLanguage = ground.filter((room) => room !== 'language');
 const science = ['chemistry', 'pharmacology', 'brain', 'heart', 'population'];
-const engine = ['experiment', 'analysis', 'inquiry'];
+const engine = ['experiment', 'analysis', 'inquiry', 'screening'];
 
 /** What each package may import of ours. */
 const mayImport = {
@@ -15,6 +15,7 @@ const mayImport = {
   brain: groundNoLanguage, heart: groundNoLanguage, population: groundNoLanguage,
   experiment: groundNoLanguage, analysis: groundNoLanguage,
   inquiry: [...ground, 'experiment', 'analysis'],
+  screening: groundNoLanguage,
   protocol: ['experiment', 'inquiry'],
   ui: [...ground, 'chemistry', 'analysis'],
 };

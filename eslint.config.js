@@ -3,7 +3,7 @@
 import tseslint from 'typescript-eslint';
 
 const exactRooms = [
-  'packages/{numerics,random,quantities,task,chemistry,pharmacology,brain,heart,population,experiment,analysis,inquiry}/src/**/*.ts',
+  'packages/{numerics,random,quantities,task,chemistry,pharmacology,brain,heart,population,experiment,analysis,inquiry,screening}/src/**/*.ts',
   'labs/*/model/**/*.ts',
 ];
 const allowedMath = 'abs|min|max|floor|ceil|round|trunc|sign|fround|imul|clz32|sqrt';

@@ -62,7 +62,7 @@ export function blockNoiseOf(design: AnimalsDesign, block: number): BlockNoise {
 }
 
 /** Heart noise belongs to world, replicate and population. */
-export function heartKeyOf(design: ShotDesign, population: number): Key {
+export function heartKeyOf(design: AnimalsDesign, population: number): Key {
   return deriveKey('heart-noise', ...animalsOf(design), population);
 }
 

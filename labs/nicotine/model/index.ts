@@ -55,3 +55,21 @@ export {
   type Move,
   type WatchedOutcome,
 } from './sensitivity/index.ts';
+export {
+  confirmingDesign,
+  exactRow,
+  MoleculeScreen,
+  screenDesk,
+  SurfaceBuilder,
+  surfaceKey,
+  tallyExact,
+  type FaultRow,
+  type ScreenDesk,
+  type ScreenedDose,
+  type ScreenedGroup,
+  type ScreenedRow,
+  type ScreenRow,
+  type Selectivity,
+  type SurfaceJob,
+  type SurfacePlan,
+} from './screen/index.ts';

@@ -58,6 +58,14 @@ const deadAbove = outcomeParameters.get('outcome.deadAbove').value;
 const convulsesAbove = outcomeParameters.get('outcome.convulsesAbove').value;
 const motor = REGIONS.findIndex(({ id }) => id === 'motor');
 
+/** Above these an animal stumbles, is dead, convulses. */
+export const outcomeThresholds = { stumblesAbove, deadAbove, convulsesAbove };
+
+/** Rate of the motor cells, Hz. */
+export function motorRateOf(rates: BrainResult['rates'][number]): number {
+  return rates[motor]!;
+}
+
 /** What a heart did, as far as an outcome needs it. */
 export interface HeartReading {
   readonly heartRate: number;
@@ -71,7 +79,7 @@ export function judgeAnimal(
   rates: BrainResult['rates'][number],
   { heartRate, arrhythmiaIndex }: HeartReading,
 ): WellOutcome {
-  const convulses = rates[motor]! > convulsesAbove;
+  const convulses = motorRateOf(rates) > convulsesAbove;
   const dead = convulses || arrhythmiaIndex > deadAbove;
   return {
     population,

@@ -37,6 +37,7 @@ export { exposeAnimals, type ExposureOptions } from './exposure/expose-animals.t
 export { Exposure, type ExposedLigand, type ExposureBatch } from './exposure/exposure.ts';
 export type { GenotypeColumns } from './exposure/animals.ts';
 export { receptorState, type ReceptorState } from './exposure/receptor-state.ts';
+export { createReceptorStates, fillReceptorStates, type ReceptorStates } from './exposure/receptor-states.ts';
 export { traceExposure, type ExposureCourse } from './exposure/trace-exposure.ts';
 export {
   explainAnimal,

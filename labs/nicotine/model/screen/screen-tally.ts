@@ -1,0 +1,138 @@
+// Counts of a screened molecule: how many of each group stumble and are dead at each dose, for sure and perhaps. The same
+// tally serves exact outcomes, in which nothing is in doubt.
+import { halfEffectOfCounts, halfEffectValue, type ClusterCounts, type HalfEffectDose } from '@offshoot/analysis';
+import { log10 } from '@offshoot/numerics';
+import { blockOf, type World } from '@offshoot/population';
+
+/** A half-effect dose and the two doses between which the exact one lies: equal for exact runs. */
+export interface ScreenedDose extends HalfEffectDose {
+  /** Nicotine units; 0 below the lowest dose, null when one half is not reached. */
+  readonly between: readonly [number, number | null];
+}
+
+export interface ScreenedGroup {
+  readonly group: string;
+  readonly n: number;
+  readonly lc50: ScreenedDose;
+  readonly ec50Stumble: ScreenedDose;
+  /** How many are dead and stumble, one count a dose. */
+  readonly dead: readonly number[];
+  readonly stumbling: readonly number[];
+}
+
+/** What is counted: surely so, as estimated, and perhaps so. */
+const SURE = 0;
+const ESTIMATED = 1;
+const PERHAPS = 2;
+const VIEWS = 3;
+
+interface GroupPlaces {
+  readonly id: string;
+  readonly n: number;
+  /** How many animals each cluster (block) has. */
+  readonly animals: Uint16Array;
+}
+
+/** Where each animal is counted; worked out once for a world. */
+export class TallyPlan {
+  readonly groups: readonly GroupPlaces[];
+  /** By row: number of the group, and number of the cluster within it. */
+  readonly groupOf: Uint8Array;
+  readonly clusterOf: Uint8Array;
+  readonly logDoses: readonly number[];
+
+  constructor({ populations }: World, doses: readonly number[]) {
+    const ids = [...new Set(populations.map(({ group }) => group))];
+    const blocks = ids.map((id) => [
+      ...new Set(populations.filter(({ group }) => group === id).map(({ number }) => blockOf(number))),
+    ]);
+    this.groupOf = Uint8Array.from(populations, ({ group }) => ids.indexOf(group));
+    this.clusterOf = Uint8Array.from(populations, ({ number }, row) =>
+      blocks[this.groupOf[row]!]!.indexOf(blockOf(number)),
+    );
+    this.groups = ids.map((id, group) => {
+      const animals = new Uint16Array(blocks[group]!.length);
+      this.groupOf.forEach((own, row) => {
+        if (own === group) animals[this.clusterOf[row]!]!++;
+      });
+      return { id, n: animals.reduce((sum, count) => sum + count, 0), animals };
+    });
+    this.logDoses = doses.map((dose) => log10(dose));
+  }
+}
+
+/** Counts of one molecule; cleared and used again for the next. */
+export class ScreenTally {
+  readonly #plan: TallyPlan;
+  /** `[effect][group][view][dose]`, one count a cluster. */
+  readonly #counts: readonly (readonly (readonly (readonly Uint16Array[])[])[])[];
+
+  constructor(plan: TallyPlan) {
+    this.#plan = plan;
+    const views = ({ animals }: GroupPlaces): Uint16Array[][] =>
+      Array.from({ length: VIEWS }, () => plan.logDoses.map(() => new Uint16Array(animals.length)));
+    this.#counts = [0, 1].map(() => plan.groups.map(views));
+  }
+
+  clear(): void {
+    for (const group of this.#counts.flat()) for (const counts of group.flat()) counts.fill(0);
+  }
+
+  /** Counts one well; each effect as `sure + estimated + perhaps`: 0 surely not, 3 surely. */
+  add(row: number, dose: number, dead: WellView, stumbles: WellView): void {
+    this.#count(0, row, dose, dead);
+    this.#count(1, row, dose, stumbles);
+  }
+
+  #count(effect: number, row: number, dose: number, view: WellView): void {
+    if (view === 0) return;
+    const group = this.#counts[effect]![this.#plan.groupOf[row]!]!;
+    const cluster = this.#plan.clusterOf[row]!;
+    group[PERHAPS]![dose]![cluster]!++;
+    if (view >= 2) group[ESTIMATED]![dose]![cluster]!++;
+    if (view === 3) group[SURE]![dose]![cluster]!++;
+  }
+
+  summarise(): ScreenedGroup[] {
+    return this.#plan.groups.map(({ id, n }, group) => ({
+      group: id,
+      n,
+      lc50: this.#halfEffect(0, group),
+      ec50Stumble: this.#halfEffect(1, group),
+      dead: this.#totals(0, group),
+      stumbling: this.#totals(1, group),
+    }));
+  }
+
+  #halfEffect(effect: number, group: number): ScreenedDose {
+    const counts = (view: number): ClusterCounts => ({
+      logDoses: this.#plan.logDoses,
+      responders: this.#counts[effect]![group]![view]!,
+      animals: this.#plan.groups[group]!.animals,
+    });
+    const latest = halfEffectValue(counts(SURE));
+    return {
+      ...halfEffectOfCounts(counts(ESTIMATED)),
+      between: [halfEffectValue(counts(PERHAPS)), Number.isFinite(latest) ? latest : null],
+    };
+  }
+
+  #totals(effect: number, group: number): number[] {
+    return this.#counts[effect]![group]![ESTIMATED]!.map((counts) => counts.reduce((sum, count) => sum + count, 0));
+  }
+}
+
+/** How an effect stands in a well: 0 not, 1 estimated not but perhaps, 2 estimated so but not sure, 3 so. */
+export type WellView = 0 | 1 | 2 | 3;
+
+/** @param low smallest and @param high largest value around the point, @param value the estimate between them */
+export function viewOf(value: number, low: number, high: number, threshold: number): WellView {
+  if (low > threshold) return 3;
+  if (value > threshold) return 2;
+  return high > threshold ? 1 : 0;
+}
+
+/** Either of two effects. */
+export function eitherOf(a: WellView, b: WellView): WellView {
+  return a > b ? a : b;
+}
