@@ -75,6 +75,7 @@ async function buildCli(folder = dist) {
         input: {
           offshoot: join(root, 'apps/cli/src/main.ts'),
           'bench.worker': join(root, 'apps/cli/src/shot/bench.worker.ts'),
+          'screen.worker': join(root, 'apps/cli/src/screen/screen.worker.ts'),
         },
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
       },

@@ -1,6 +1,8 @@
 // What a command needs of the world around it. The program gives it the real thing; tests give it a made-up one.
 import type { RunnerPort } from '@offshoot/experiment';
 import type { CancelSignal } from '@offshoot/task';
+import type { LineFiles } from './screen/line-files.ts';
+import type { ScreenThread } from './screen/screen-worker.ts';
 
 export interface CommandIo {
   /** Writes a line to standard output. */
@@ -20,6 +22,10 @@ export interface CommandIo {
   writeFile(path: string, text: string): Promise<void>;
   /** Starts workers that serve benches. */
   openWorkers(count: number): RunnerPort[];
+  /** Starts threads that serve the screening desk. */
+  openScreenThreads(count: number): ScreenThread[];
+  /** Files too long to hold. */
+  readonly files: LineFiles;
   /** Cores that this program may use. */
   readonly cores: number;
 }

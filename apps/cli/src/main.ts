@@ -7,6 +7,8 @@ import { CancelSource } from '@offshoot/task';
 import { exitStatus } from './command-error.ts';
 import type { CommandIo } from './command-io.ts';
 import { runCommand } from './run-command.ts';
+import { nodeLineFiles } from './screen/line-files.ts';
+import { openScreenThreads } from './screen/open-screen-threads.ts';
 import { openWorkers } from './shot/open-workers.ts';
 import packageRecord from '../package.json' with { type: 'json' };
 
@@ -28,6 +30,8 @@ const io: CommandIo = {
     await writeFile(path, content);
   },
   openWorkers,
+  openScreenThreads,
+  files: nodeLineFiles,
   cores: availableParallelism(),
 };
 

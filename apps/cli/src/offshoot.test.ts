@@ -15,6 +15,9 @@ import {
   findFaults,
   fireShape,
   replayShape,
+  screenFaultShape,
+  screenRowShape,
+  screenSummaryShape,
   worldShape,
 } from './contract/json.contract.ts';
 import type { ShotObject } from './contract/shot-object.ts';
@@ -158,6 +161,31 @@ describe('one shot, the same bits', () => {
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^offshoot: [^\n]*987[^\n]*\n$/);
     expect(stderr).toContain(`version ${design.value.science}`);
+  });
+});
+
+describe('a screen of two molecules, run exactly so that no surface is needed', () => {
+  test('rows, faults and a summary, one object a line', () => {
+    const list = ['CCO', 'CC(C)(C)(C)C', ''].join('\n');
+    const { status, stdout, stderr } = offshoot(['screen', '-', '--exact', '--top', '1', '--json'], { input: list });
+    expect([status, stderr]).toEqual([0, '']);
+    const [row, fault, summary] = stdout
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(findFaults(row, screenRowShape)).toEqual([]);
+    expect(findFaults(fault, screenFaultShape)).toEqual([]);
+    expect(findFaults(summary, screenSummaryShape)).toEqual([]);
+    expect(row).toMatchObject({ line: 1, fidelity: 'exact', selectivity: { value: null } });
+    expect(summary).toMatchObject({ screened: 1, faulty: 1, hits: [] });
+  });
+  test.each([
+    ['a list that is not there', ['screen', 'no-such-list.txt']],
+    ['a shard beyond the last', ['screen', '-', '--shard', '3/2']],
+  ])('%s ends with status 2 and one line', (_name, args) => {
+    const { status, stdout, stderr } = offshoot(args, { input: '' });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^offshoot: [^\n]+\n$/);
   });
 });
 

@@ -9,6 +9,7 @@ import { runExport, type ExportOptions } from './commands/export-command.ts';
 import { runFire, type FireOptions } from './commands/fire-command.ts';
 import { kernelChoices } from './commands/read-options.ts';
 import { runReplay, type ReplayOptions } from './commands/replay-command.ts';
+import { runScreen, type ScreenOptions } from './commands/screen-command.ts';
 import { runWorld, type WorldOptions } from './commands/world-command.ts';
 import type { CommandIo } from './command-io.ts';
 import type { CommandKey, Words } from './words/words.ts';
@@ -32,6 +33,7 @@ export function createProgram(io: CommandIo, words: Words, version: string): Com
     .addHelpText('after', `\n${say('help.exit')}`);
   addMoleculeCommands(program, setting);
   addShotCommands(program, setting);
+  addListCommands(program, setting);
   addExportCommand(program, setting);
   addWorldCommands(program, setting);
   return program;
@@ -79,6 +81,19 @@ function addShotCommands(program: Command, { io, words }: Setting): void {
     .action((shot: string, options: ReplayOptions) => runReplay(shot, options, io, words));
 }
 
+function addListCommands(program: Command, { io, words }: Setting): void {
+  const { say } = words;
+  addCommand(program, words, 'screen')
+    .argument('<file>', say('screen.file'))
+    .option('--world <world>', say('describe.world'), 'standard')
+    .option('--out <file>', say('screen.out'))
+    .option('--shard <i/n>', say('screen.shard'))
+    .option('--exact', say('screen.exact'))
+    .option('--top <k>', say('screen.top'), '0')
+    .option('--workers <n>', say('screen.workers'))
+    .action((file: string, options: ScreenOptions) => runScreen(file, options, io, words));
+}
+
 /** Gathers an option that may be repeated. */
 function collect(value: string, before: readonly string[] | undefined): string[] {
   return [...(before ?? []), value];
@@ -110,7 +125,7 @@ function addWorldCommands(program: Command, { io, words }: Setting): void {
     .action((options: BenchOptions) => runBench(options, io, words));
 }
 
-type CommandName = 'check' | 'describe' | 'explain' | 'fire' | 'replay' | 'export' | 'world' | 'bench';
+type CommandName = 'screen' | 'check' | 'describe' | 'explain' | 'fire' | 'replay' | 'export' | 'world' | 'bench';
 
 function addCommand(program: Command, words: Words, name: CommandName): Command {
   const { say } = words;

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { CommandIo } from './command-io.ts';
 import { exportShape, findFaults } from './contract/json.contract.ts';
 import { runCommand } from './run-command.ts';
+import { nodeLineFiles } from './screen/line-files.ts';
 
 interface Ending {
   readonly status: number;
@@ -37,6 +38,8 @@ async function run(
       return Promise.resolve();
     },
     openWorkers: () => [],
+    openScreenThreads: () => [],
+    files: nodeLineFiles,
     cores: 2,
   };
   const status = await runCommand(args, io, '1.2.3');

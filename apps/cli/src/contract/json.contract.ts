@@ -189,6 +189,52 @@ export const benchShape: Shape = {
   ],
 };
 
+const isOpenEnd: Shape = (value) => value === null || (typeof value === 'number' && value >= 0);
+const screenedDose: Shape = {
+  value: isDoseEnd,
+  reason: anyOf('none', 'below', 'above', null),
+  interval: isInterval,
+  between: [isOpenEnd],
+};
+const screenedGroup: Shape = {
+  n: 'number',
+  lc50: screenedDose,
+  ec50Stumble: screenedDose,
+  dead: ['number'],
+  stumbling: ['number'],
+};
+
+/** `screen --json` prints one object a line: molecules, faults, and a summary at the end. */
+export const screenRowShape: Shape = {
+  type: anyOf('molecule'),
+  line: 'number',
+  name: 'string',
+  smiles: 'string',
+  verdict: anyOf('possible', 'known', 'unstable'),
+  fidelity: anyOf('estimated', 'exact'),
+  selectivity: { value: isOpenEnd, atLeast: 'boolean', between: [isOpenEnd] },
+  groups: isMapOf(screenedGroup),
+};
+export const screenFaultShape: Shape = {
+  type: anyOf('fault'),
+  line: 'number',
+  text: 'string',
+  code: 'string',
+  message: 'string',
+};
+export const screenSummaryShape: Shape = {
+  type: anyOf('summary'),
+  world: 'string',
+  surface: 'string',
+  screened: 'number',
+  faulty: 'number',
+  hitFrom: 'number',
+  hits: [
+    { line: 'number', name: 'string', smiles: 'string', estimated: 'number', exact: 'number?', confirmed: 'boolean' },
+  ],
+  seconds: 'number',
+};
+
 /** Where a value differs from its shape, as paths with what was found there; fields beyond the shape are welcome. */
 export function findFaults(value: unknown, shape: Shape, path = '$'): string[] {
   const fault = [`${path} is ${value === undefined ? 'missing' : JSON.stringify(value)}`];

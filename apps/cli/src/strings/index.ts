@@ -4,5 +4,6 @@ import { explainReportWords } from './explain.ts';
 import { helpWords } from './help.ts';
 import { problemWords } from './problems.ts';
 import { reportWords } from './reports.ts';
+import { screenWords } from './screen.ts';
 
-export const commandStrings = mergeCatalogues(helpWords, problemWords, reportWords, explainReportWords);
+export const commandStrings = mergeCatalogues(helpWords, problemWords, reportWords, explainReportWords, screenWords);

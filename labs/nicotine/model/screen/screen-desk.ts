@@ -8,7 +8,8 @@ import { openBench } from '../bench.ts';
 import { readDesign } from '../design.ts';
 import { openWorld } from '../world.ts';
 import { surfaceGrid } from './surface-axes.ts';
-import { LineScreen, type ScreenedRow, type ScreenRow } from './screen-lines.ts';
+import { readListLines } from '../list/read-molecule-list.ts';
+import { faultRow, LineScreen, type FaultRow, type ScreenedRow, type ScreenRow } from './screen-lines.ts';
 import { tallyExact } from './screen-molecule.ts';
 import { selectivityOf } from './selectivity.ts';
 import { planSurface, SurfaceBench, surfaceKey, writeJob, type SurfaceJob } from './tabulate-surface.ts';
@@ -86,6 +87,12 @@ export function screenLines(name: string, lines: readonly ListLine[]): ScreenRow
   return screen.screen.screen(lines);
 }
 
+/** Lines read and judged, for a list that is run exactly. */
+export function listLines(lines: readonly ListLine[]): (ListedMolecule | FaultRow)[] {
+  const { molecules, faults } = readListLines(lines);
+  return [...molecules, ...faults.map(faultRow)].sort((a, b) => a.line - b.line);
+}
+
 /** The design of the shot that confirms a screened molecule: all populations, the whole ladder, replicate 1. */
 export function confirmingDesign(world: string, smiles: string): Result<ShotDesign> {
   return readDesign({ subject: smiles, world });
@@ -115,6 +122,6 @@ export function runExact(listed: ListedMolecule, world: string): Result<Screened
 }
 
 /** By name, for a worker that serves a page or a command. */
-export const screenDesk = { planWorldSurface, tabulateJob, openScreen, screenLines, runExact };
+export const screenDesk = { planWorldSurface, tabulateJob, openScreen, screenLines, listLines, runExact };
 
 export type ScreenDesk = typeof screenDesk;

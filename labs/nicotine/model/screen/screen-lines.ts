@@ -58,6 +58,7 @@ export class LineScreen {
   }
 }
 
-function faultRow({ line, text, problem, finding }: FaultyLine): FaultRow {
+/** A line that can't be tested, as a row. */
+export function faultRow({ line, text, problem, finding }: FaultyLine): FaultRow {
   return { kind: 'fault', line, text, problem, finding };
 }

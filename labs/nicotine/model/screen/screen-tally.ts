@@ -6,8 +6,8 @@ import { blockOf, type World } from '@offshoot/population';
 
 /** A half-effect dose and the two doses between which the exact one lies: equal for exact runs. */
 export interface ScreenedDose extends HalfEffectDose {
-  /** Nicotine units; 0 below the lowest dose, null when one half is not reached. */
-  readonly between: readonly [number, number | null];
+  /** Nicotine units; 0 below the lowest dose, null where one half is not reached. */
+  readonly between: readonly [number | null, number | null];
 }
 
 export interface ScreenedGroup {
@@ -110,11 +110,11 @@ export class ScreenTally {
       responders: this.#counts[effect]![group]![view]!,
       animals: this.#plan.groups[group]!.animals,
     });
-    const latest = halfEffectValue(counts(SURE));
-    return {
-      ...halfEffectOfCounts(counts(ESTIMATED)),
-      between: [halfEffectValue(counts(PERHAPS)), Number.isFinite(latest) ? latest : null],
+    const reached = (view: number): number | null => {
+      const dose = halfEffectValue(counts(view));
+      return Number.isFinite(dose) ? dose : null;
     };
+    return { ...halfEffectOfCounts(counts(ESTIMATED)), between: [reached(PERHAPS), reached(SURE)] };
   }
 
   #totals(effect: number, group: number): number[] {

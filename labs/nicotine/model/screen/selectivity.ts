@@ -24,9 +24,10 @@ export function selectivityOf(groups: readonly ScreenedGroup[], doses: readonly 
   if (effective === null) return { value: null, atLeast: false, between: [null, null] };
   const harms = groups.filter(({ group }) => SPARED.includes(group)).map(({ lc50 }) => lc50);
   const harmful = Math.min(...harms.map((dose) => doseOrEnd(dose, lowest, highest)));
-  const first = Math.min(...harms.map(({ between: [from] }) => Math.max(lowest, Math.min(highest, from))));
+  const first = Math.min(...harms.map(({ between: [harm] }) => Math.max(lowest, harm ?? highest)));
   const last = Math.min(...harms.map(({ between: [, to] }) => to ?? Infinity));
-  const [targetFrom, targetTo] = target.between;
+  const [from, targetTo] = target.between;
+  const targetFrom = from ?? highest;
   return {
     value: harmful / effective,
     atLeast: target.value === null || harms.every(({ value, reason }) => value === null && reason !== 'below'),
