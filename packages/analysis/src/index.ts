@@ -3,4 +3,24 @@ export { describeDoseResponse, type DoseResponseLine, type DoseResponseWords } f
 export type { ChartDescription, ChartPoint, ChartSeries, ChartTick, SeriesTone } from './charts/chart-description.ts';
 export { bootstrapInterval, type ClusterStatistic, type OpenInterval } from './statistics/cluster-bootstrap.ts';
 export { differenceInterval, type ClusteredSample, type Difference } from './statistics/difference-interval.ts';
-export { estimateHalfEffectDose, halfEffectOfCounts, halfEffectValue, type ClusterCounts } from './statistics/half-effect-dose.ts';
+export { fitDoseResponse } from './statistics/dose-response-curve.ts';
+export type {
+  CurveNumbers,
+  DoseCount,
+  DoseResponseCurve,
+  FittedCurve,
+  NoCurve,
+} from './statistics/dose-response-curve.ts';
+export {
+  estimateHalfEffectDose,
+  halfEffectOfCounts,
+  halfEffectValue,
+  type ClusterCounts,
+} from './statistics/half-effect-dose.ts';
+export type { HalfEffectDose, NoHalfEffect, ResponseTable } from './statistics/half-effect-dose.ts';
+export { fitStraightLine, type Estimate, type FittedLine } from './statistics/linear-regression.ts';
+export { shuffleGroups, shufflePairs, type Shuffling } from './statistics/permutation-test.ts';
+export { shareInterval } from './statistics/share-interval.ts';
+export { summariseValues, type ValueSummary } from './statistics/value-summary.ts';
+export { summariseGroups } from './summary/summarise-groups.ts';
+export type { DoseSummary, GroupSummary, SummarisedWell, WellReading } from './summary/summarise-groups.ts';
