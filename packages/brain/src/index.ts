@@ -30,6 +30,8 @@ export {
   type BrainKernel,
   type BrainResult,
   type DopamineTrace,
+  type LaneLook,
+  type WatchedRun,
 } from './kernel/brain-kernel.ts';
 export { createReferenceKernel } from './kernel/reference/reference-kernel.ts';
 export { createWasmKernel } from './kernel/wasm/wasm-kernel.ts';

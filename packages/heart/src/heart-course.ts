@@ -7,7 +7,9 @@ export class HeartCourse {
   sample = 0;
   /** Time since the start, s. */
   time = 0;
-  private readonly sampleSeconds: number;
+  /** Of each sample: the cycles of the whole of it, and the time that these take. A trace is replayed many times. */
+  private readonly cycles: Float64Array;
+  private readonly seconds: Float64Array;
   /** Cycles that are left in the present sample. */
   private left: number;
 
@@ -16,19 +18,38 @@ export class HeartCourse {
     private readonly rate: Float64Array,
     sampleMs: number,
   ) {
-    this.sampleSeconds = sampleMs / 1000;
-    this.left = rate[0]! * this.sampleSeconds;
+    const sampleSeconds = sampleMs / 1000;
+    this.cycles = rate.map((one) => one * sampleSeconds);
+    // divided again, so that a whole sample takes the same time, to the last bit, as what is left of one would
+    this.seconds = rate.map((one, sample) => this.cycles[sample]! / one);
+    this.left = this.cycles[0]!;
   }
 
   /** Moves on by some cycles (0 or more). */
   advance(cycles: number): void {
-    let missing = cycles;
-    while (missing > this.left) {
-      missing -= this.left;
-      this.time += this.left / this.rate[this.sample]!;
-      this.sample = this.sample + 1 === this.rate.length ? 0 : this.sample + 1;
-      this.left = this.rate[this.sample]! * this.sampleSeconds;
+    if (cycles > this.left) this.leaveSamples(cycles);
+    else this.finish(cycles);
+  }
+
+  private leaveSamples(all: number): void {
+    const { cycles, seconds } = this;
+    const samples = cycles.length;
+    let { sample, time } = this;
+    let missing = all - this.left;
+    time += this.left / this.rate[sample]!;
+    sample = sample + 1 === samples ? 0 : sample + 1;
+    while (missing > cycles[sample]!) {
+      missing -= cycles[sample]!;
+      time += seconds[sample]!;
+      sample = sample + 1 === samples ? 0 : sample + 1;
     }
+    this.sample = sample;
+    this.time = time;
+    this.left = cycles[sample]!;
+    this.finish(missing);
+  }
+
+  private finish(missing: number): void {
     this.left -= missing;
     this.time += missing / this.rate[this.sample]!;
   }

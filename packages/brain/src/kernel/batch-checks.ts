@@ -21,14 +21,37 @@ export function checkBatch(batch: BrainBatch, connectome: Connectome, protocol: 
 
 /** @throws RangeError when a run of `batch` would not begin as the snapshot's did */
 export function checkSnapshot(batch: BrainBatch, from: BatchSnapshot, kernel: BrainKernel['name']): void {
+  if (from.batch.animals.length !== batch.animals.length)
+    throw new RangeError('the snapshot belongs to another number of animals');
+  checkPlaces(
+    batch,
+    from,
+    batch.animals.map((_, place) => place),
+    kernel,
+  );
+}
+
+/**
+ * The same for animals that each go on from some lane of the snapshot.
+ * @throws RangeError when one would not begin as its lane did
+ */
+export function checkPlaces(
+  batch: BrainBatch,
+  from: BatchSnapshot,
+  places: readonly number[],
+  kernel: BrainKernel['name'],
+): void {
   if (from.kernel !== kernel)
     throw new RangeError(`a snapshot of the ${from.kernel} kernel does not fit the ${kernel} kernel`);
   const before = from.batch;
   const same =
-    before.animals.length === batch.animals.length &&
+    places.length === batch.animals.length &&
     before.noise.offsets === batch.noise.offsets &&
     JSON.stringify(before.neuronCurrents ?? []) === JSON.stringify(batch.neuronCurrents ?? []) &&
-    before.animals.every((animal, index) => beginAlike(animal, batch.animals[index]!));
+    batch.animals.every((animal, index) => {
+      const began = before.animals[places[index]!];
+      return began !== undefined && beginAlike(began, animal);
+    });
   if (!same) throw new RangeError('the snapshot belongs to other animals or other noise');
 }
 

@@ -8,7 +8,7 @@ import type { Connectome } from '../connectome/connectome.ts';
 import { brainAnimalOf } from '../genotype/brain-animal-of.ts';
 import { createBlockNoise } from '../noise/block-noise.ts';
 import { PROTOCOL, withStep, type Protocol } from '../protocol.ts';
-import type { BrainKernel, BrainResult } from './brain-kernel.ts';
+import type { BrainKernel, BrainResult, DopamineTrace } from './brain-kernel.ts';
 import { createReferenceKernel } from './reference/reference-kernel.ts';
 
 const NICOTINE_EFFICACY = 0.22;
@@ -85,6 +85,38 @@ export function keepsBrainKernelContract(create: (connectome: Connectome, protoc
         expect(resumed).toEqual(result);
       }
     });
+  });
+
+  test('lanes that are watched, moved or beside others that stopped do what a batch of them does', () => {
+    const snapshot = kernel.prepareBatch({ animals: animalsAt(0, 0), noise });
+    const doses = [animalsAt(0.2, 0.001), animalsAt(0.9, 0.02)] as const;
+    const whole = doses.map((animals) => kernel.runBatch({ animals, noise }));
+    const lanes = [4, 1, 0, 3, 1, 2].map((place, lane) => ({ place, dose: lane % 2 }));
+    const stopsAt = 700;
+    const cells = connectome.regions.map(({ start, end }) => end - start);
+    const perCell = (spikes: number, region: number): number => spikes / cells[region]!;
+    const batch = { animals: lanes.map(({ place, dose }) => doses[dose]![place]!), noise };
+    const ends = new Map<number, { rates: Float64Array; dopamine: DopamineTrace }>();
+    kernel.watchLanes({
+      batch,
+      from: snapshot,
+      places: lanes.map(({ place }) => place),
+      pauseSteps: 150,
+      mayStop: (lane, look) => {
+        if (look.ended) ends.set(lane, { rates: look.readSpikes.map(perCell), dopamine: look.dopamine() });
+        if (look.step > PROTOCOL.readFromMs)
+          expect(look.dopamine().cardiac).toHaveLength(Math.ceil((look.step - 1000) / 4));
+        return lane === 3 && look.step >= stopsAt;
+      },
+    });
+    expect([...ends.keys()]).toEqual([0, 1, 2, 4, 5]);
+    for (const [lane, { rates, dopamine }] of ends) {
+      const { place, dose } = lanes[lane]!;
+      expect(rates).toEqual(whole[dose]!.rates[place]);
+      expect(dopamine).toEqual(whole[dose]!.dopamine[place]);
+    }
+    // nothing of a watched run is left behind
+    expect(kernel.runBatch({ animals: doses[1], noise })).toEqual(whole[1]);
   });
 
   test.each([2, 0.5])('steps of %f ms give the bits of the reference kernel', (stepMs) => {

@@ -40,6 +40,31 @@ export interface BatchSnapshot {
   readonly batch: BrainBatch;
 }
 
+/** What is seen of one lane at a pause. */
+export interface LaneLook {
+  /** Steps that are made, of the protocol's; `ended` when these are all. */
+  readonly step: number;
+  readonly ended: boolean;
+  /** Rate of each region since the pause before, Hz. */
+  readonly recentRates: Float64Array;
+  /** Spikes of each region in the reading time so far. */
+  readonly readSpikes: Float64Array;
+  /** The samples so far: of the reading time or, before it, of the time since the drug came. */
+  dopamine(): DopamineTrace;
+}
+
+/** Lanes that go on from a snapshot's, each at a dose of its own, and are looked at now and then. */
+export interface WatchedRun {
+  readonly batch: BrainBatch;
+  readonly from: BatchSnapshot;
+  /** Of each animal: the lane of the snapshot that it goes on from. Several may go on from one. */
+  readonly places: readonly number[];
+  /** Steps from pause to pause, counted from the drug, and anew from the reading time. */
+  readonly pauseSteps: number;
+  /** Called for every lane that still runs; what it says is whether the lane may stop. */
+  readonly mayStop: (lane: number, look: LaneLook) => boolean;
+}
+
 export interface BrainKernel {
   readonly name: 'reference' | 'wasm';
   /** Runs a batch only until the drug comes. Other doses of the same animals and noise may then start from there. */
@@ -50,4 +75,10 @@ export interface BrainKernel {
    *   anything but `receptorDrive` and `desensitisation`
    */
   runBatch(batch: BrainBatch, from?: BatchSnapshot): BrainResult;
+  /**
+   * Runs lanes from where the drug comes, with pauses; a lane that may stop is silenced, and the run ends when none is
+   * left. What is seen of a lane is, to the last bit, what `runBatch` would have made of it up to there.
+   * @throws RangeError as `runBatch` does
+   */
+  watchLanes(run: WatchedRun): void;
 }

@@ -3,10 +3,11 @@
 import type { Connectome } from '../../connectome/connectome.ts';
 import { POOL } from '../../pools/pools.ts';
 import { PROTOCOL, readingSeconds, type Protocol } from '../../protocol.ts';
-import { checkBatch, checkSnapshot } from '../batch-checks.ts';
+import { checkBatch, checkPlaces, checkSnapshot } from '../batch-checks.ts';
 import type { BatchSnapshot, BrainBatch, BrainKernel, BrainResult, DopamineTrace } from '../brain-kernel.ts';
 import { foldHashes, hashState } from '../state-hash.ts';
 import { computeStepConstants } from '../../neurons/step-constants.ts';
+import { watchBrain } from './watch-brain.ts';
 import { copyState, ReferenceBrain, type BrainState } from './reference-brain.ts';
 
 interface ReferenceSnapshot extends BatchSnapshot {
@@ -37,6 +38,13 @@ export function createReferenceKernel(connectome: Connectome, protocol: Protocol
         return read(brain, connectome, protocol);
       });
       return gather(outcomes);
+    },
+    watchLanes(run) {
+      checkPlaces(run.batch, run.from, run.places, 'reference');
+      brainsOf(run.batch).forEach((brain, lane) => {
+        brain.state = copyState((run.from as ReferenceSnapshot).states[run.places[lane]!]!);
+        watchBrain(brain, lane, run, connectome, protocol);
+      });
     },
   };
 }

@@ -53,6 +53,14 @@ export class KernelInstance {
     writeLanes(memory, lanes);
     memory.reset(lanes.map(({ pools }) => pools));
   }
+
+  /** Takes a lane out of the run: nothing in it fires any more. */
+  silence(lane: number): void {
+    this.connectome.regions.forEach((_, region) => {
+      this.memory.setLane(at.DRIVE_AT + region * at.ROW, lane, EMPTY_LANE_DRIVE);
+      this.memory.setLane(at.CONDUCTANCE_AT + region * at.ROW, lane, 0);
+    });
+  }
 }
 
 /** Writes the animals into their lanes, and quiet ones into the rest. */

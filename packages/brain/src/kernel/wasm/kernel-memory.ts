@@ -64,6 +64,16 @@ export class KernelMemory {
     });
   }
 
+  /** Counts spikes and takes samples from this step on. */
+  readFrom(step: number): void {
+    this.words[at.READ_FROM_AT / WORD] = step;
+  }
+
+  /** Spikes of each region that are counted in one lane. */
+  readCounts(lane: number, regions: number): Float64Array {
+    return Float64Array.from({ length: regions }, (_, region) => this.lane(at.COUNTS_AT + region * at.ROW, lane));
+  }
+
   /** Voltages, then inputs, then adaptations of one lane. */
   readState(lane: number, neurons: number): Float32Array {
     const state = new Float32Array(3 * neurons);

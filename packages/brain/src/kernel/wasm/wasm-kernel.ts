@@ -3,12 +3,20 @@
 import type { Connectome } from '../../connectome/connectome.ts';
 import { POOL } from '../../pools/pools.ts';
 import { PROTOCOL, readingSeconds, type Protocol } from '../../protocol.ts';
-import { checkSnapshot } from '../batch-checks.ts';
+import { checkPlaces, checkSnapshot } from '../batch-checks.ts';
 import type { BatchSnapshot, BrainKernel, BrainResult, DopamineTrace } from '../brain-kernel.ts';
 import { foldHashes, hashState } from '../state-hash.ts';
 import { KernelInstance } from './kernel-instance.ts';
 import type { KernelMemory } from './kernel-memory.ts';
+import { gatherLanes } from './gather-lanes.ts';
+import { watchLanes } from './watch-lanes.ts';
 import * as at from './layout.ts';
+
+/** The time before the reading time is traced too, so it has to fit. */
+function checkWatch({ step }: KernelInstance): void {
+  if (step.readFrom - step.drugFrom > at.MOST_SAMPLES * step.sampleSteps)
+    throw new RangeError('there is no room for samples of the time before the reading time');
+}
 
 interface WasmSnapshot extends BatchSnapshot {
   readonly kernel: 'wasm';
@@ -32,6 +40,13 @@ export function createWasmKernel(connectome: Connectome, protocol: Protocol = PR
       if (from) memory.bytes.set((from as WasmSnapshot).state, at.SNAPSHOT_AT);
       instance.run(from ? step.drugFrom : 0, protocol.steps);
       return readResult(instance, batch.animals.length);
+    },
+    watchLanes(run) {
+      checkPlaces(run.batch, run.from, run.places, 'wasm');
+      checkWatch(instance);
+      instance.load(run.batch);
+      gatherLanes(memory, (run.from as WasmSnapshot).state, run.places);
+      watchLanes(instance, run, (lane, samples) => readTrace(memory, lane, samples));
     },
   };
 }
