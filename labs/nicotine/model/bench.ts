@@ -5,7 +5,6 @@ import {
   createBlockNoise,
   createReferenceKernel,
   createWasmKernel,
-  type BatchSnapshot,
   type BlockNoise,
   type BrainBatch,
   type BrainKernel,
@@ -20,6 +19,7 @@ import {
   type WellOutcome,
 } from '@offshoot/experiment';
 import { deriveKey, type Key } from '@offshoot/random';
+import { startOfBlock, type BlockStart } from './block-start.ts';
 import { beatUnder, brainOf, exposeWorld, heartOf, type ExposedWorld } from './animals.ts';
 import { designParts, populationsOf, readDesign } from './design.ts';
 import { neuronCurrentsOf } from './manipulations.ts';
@@ -83,7 +83,6 @@ export function openBench(design: ShotDesign, choice: KernelChoice): Bench {
 
 class NicotineBench implements Bench {
   readonly #rows: ReadonlyMap<number, number>;
-  readonly #snapshots = new Map<number, { noise: BlockNoise; snapshot: BatchSnapshot }>();
   readonly #design: ShotDesign;
   readonly #exposed: ExposedWorld;
   readonly #kernel: BrainKernel;
@@ -116,14 +115,11 @@ class NicotineBench implements Bench {
     });
   }
 
-  /** The block at the moment before the drug; kept, since every dose starts from there. */
-  #prepare(block: number, rows: readonly number[]): { noise: BlockNoise; snapshot: BatchSnapshot } {
-    const known = this.#snapshots.get(block);
-    if (known !== undefined) return known;
-    const noise = blockNoiseOf(this.#design, block);
-    const animals = rows.map((row) => brainOf(this.#exposed, row, 0));
-    const prepared = { noise, snapshot: this.#kernel.prepareBatch({ animals, noise, ...this.#currents }) };
-    this.#snapshots.set(block, prepared);
-    return prepared;
+  #prepare(block: number, rows: readonly number[]): BlockStart {
+    return startOfBlock(this.#design, this.#kernel, block, rows, () => ({
+      noise: blockNoiseOf(this.#design, block),
+      animals: rows.map((row) => brainOf(this.#exposed, row, 0)),
+      ...this.#currents,
+    }));
   }
 }

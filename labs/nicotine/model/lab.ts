@@ -1,6 +1,7 @@
 // The nicotine lab as the engine sees it (contract: experiment/src/lab.ts).
 import type { Lab } from '@offshoot/experiment';
 import { openBench } from './bench.ts';
+import { openFlagBench } from './flags/open-flag-bench.ts';
 import { LAB_ID, populationsOf, readDesign, SCIENCE_VERSION } from './design.ts';
 
 export const nicotineLab: Lab = {
@@ -8,5 +9,6 @@ export const nicotineLab: Lab = {
   science: SCIENCE_VERSION,
   readDesign,
   openBench: (design, kernel) => Promise.resolve().then(() => openBench(design, kernel)),
+  openFlagBench: (design, kernel) => Promise.resolve().then(() => openFlagBench(design, kernel)),
   groupsOf: populationsOf,
 };

@@ -1,8 +1,9 @@
 // The contract of a lab, as the engine sees it: it makes designs from requests and opens benches that run trials.
 // The engine knows no molecule and no brain; a lab knows no worker and no screen.
 import type { Result } from '@offshoot/quantities';
+import type { FlagOutcome } from './flag-outcome.ts';
 import type { WellOutcome } from './outcome.ts';
-import type { PopulationRecord, Trial } from './plan-trials.ts';
+import type { BlockTrial, PopulationRecord, Trial } from './plan-trials.ts';
 import type { ShotDesign } from './shot-design.ts';
 
 /** A shot as a person asks for it; what is left out, the lab fills in. */
@@ -29,6 +30,13 @@ export interface Bench {
   run(trial: Trial): WellOutcome[];
 }
 
+/** A place where the blocks of one pruned shot can be run: for screens and first looks, not for what is kept. */
+export interface FlagBench {
+  readonly blocks: readonly BlockTrial[];
+  /** Flags of a block at all doses; those of an exact shot in nearly every well. Deterministic, in any order. */
+  run(block: BlockTrial): FlagOutcome[];
+}
+
 export interface Lab {
   readonly id: string;
   /** Raised with every change of a result. */
@@ -37,6 +45,8 @@ export interface Lab {
   readDesign(request: ShotRequest): Result<ShotDesign>;
   /** Prepares everything that the trials of a shot share; throws only for mistakes of a program. */
   openBench(design: ShotDesign, kernel: KernelChoice): Promise<Bench>;
+  /** The same for a pruned shot. A lab without one runs exact shots only. */
+  openFlagBench?(design: ShotDesign, kernel: KernelChoice): Promise<FlagBench>;
   /** The populations of a shot, by number. */
   groupsOf(design: ShotDesign): readonly PopulationRecord[];
 }

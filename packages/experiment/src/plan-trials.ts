@@ -10,14 +10,18 @@ export interface PopulationRecord {
   readonly block: number;
 }
 
-export interface Trial {
+/** One block of a pruned shot, at all doses: what is run at one depends on what others showed. */
+export interface BlockTrial {
   /** Place in the plan, from 0. */
   readonly index: number;
-  /** Place of its dose in the design's doses. */
-  readonly doseIndex: number;
   readonly block: number;
   /** Numbers of its populations. */
   readonly populations: readonly number[];
+}
+
+export interface Trial extends BlockTrial {
+  /** Place of its dose in the design's doses. */
+  readonly doseIndex: number;
 }
 
 /**
@@ -32,12 +36,7 @@ export function planTrials(
 ): Trial[] {
   const known = doseOrder.every((dose) => Number.isInteger(dose) && dose >= 0 && dose < doseCount);
   if (!known || new Set(doseOrder).size < doseOrder.length) throw new RangeError(`dose order ${doseOrder.join()}`);
-  const blocks = new Map<number, number[]>();
-  for (const { block, population } of populations) {
-    const members = blocks.get(block);
-    if (members === undefined) blocks.set(block, [population]);
-    else members.push(population);
-  }
+  const blocks = gatherBlocks(populations);
   const trials: Trial[] = [];
   for (const doseIndex of doseOrder) {
     for (const [block, members] of blocks) {
@@ -45,4 +44,19 @@ export function planTrials(
     }
   }
   return trials;
+}
+
+/** The trials of a pruned shot, block by block. */
+export function planBlocks(populations: readonly PopulationRecord[]): BlockTrial[] {
+  return [...gatherBlocks(populations)].map(([block, members], index) => ({ index, block, populations: members }));
+}
+
+function gatherBlocks(populations: readonly PopulationRecord[]): Map<number, number[]> {
+  const blocks = new Map<number, number[]>();
+  for (const { block, population } of populations) {
+    const members = blocks.get(block);
+    if (members === undefined) blocks.set(block, [population]);
+    else members.push(population);
+  }
+  return blocks;
 }

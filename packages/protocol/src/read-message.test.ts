@@ -19,11 +19,14 @@ const trial = { index: 0, doseIndex: 1, block: 2, populations: [33, 34] };
 const toWorker: RunnerMessage[] = [
   { type: 'open', run: 1, design, kernel: 'auto' },
   { type: 'run', run: 1, trial },
+  { type: 'open', run: 1, design, kernel: 'auto', pruned: true },
+  { type: 'run-block', run: 1, trial: { index: 0, block: 2, populations: [33, 34] } },
 ];
 const toRunner: WorkerMessage[] = [
   { type: 'opened', run: 1 },
   { type: 'done', run: 1, trial: 0, outcomes: new Float64Array(10) },
   { type: 'failed', run: 1, problem: { code: 'bench-failed', data: { reason: 'x', place: 3 } } },
+  { type: 'flagged', run: 1, trial: 0, flags: new Float64Array(6) },
 ];
 
 test.each(toWorker)('a worker reads $type, also after it crossed to another thread', (message) => {
@@ -41,6 +44,8 @@ test.each<[string, unknown]>([
   ['half a run', { ...toWorker[1], run: 0.5 }],
   ['no trial', { type: 'run', run: 1 }],
   ['a trial of texts', { type: 'run', run: 1, trial: { ...trial, populations: ['33'] } }],
+  ['a trial of no dose', { ...toWorker[1], trial: { index: 0, block: 2, populations: [33] } }],
+  ['an unknown way of pruning', { ...toWorker[0], pruned: 'a little' }],
   ['an unknown kernel', { ...toWorker[0], kernel: 'magic' }],
   ['doses that fall', { ...toWorker[0], design: { ...design, doses: [1, 0.1] } }],
   ['a missing world', { ...toWorker[0], design: { ...design, world: undefined } }],

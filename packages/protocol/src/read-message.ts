@@ -1,5 +1,5 @@
 // Validators of the messages between a page (or the command) and its workers; the messages are in `experiment`.
-import { PACKED_LENGTH, type RunnerMessage, type Trial, type WorkerMessage } from '@offshoot/experiment';
+import { PACKED_FLAGS_LENGTH, PACKED_LENGTH, type RunnerMessage, type WorkerMessage } from '@offshoot/experiment';
 import { isShotDesign } from './read-design.ts';
 import { isCount, isFloat64Array, isListOf, isRecord, isText } from './shape.ts';
 
@@ -9,8 +9,12 @@ const KERNELS: readonly unknown[] = ['auto', 'reference', 'wasm'];
 export function readRunnerMessage(message: unknown): RunnerMessage | null {
   if (!isRecord(message) || !isCount(message['run'])) return null;
   const sound =
-    (message['type'] === 'open' && isShotDesign(message['design']) && KERNELS.includes(message['kernel'])) ||
-    (message['type'] === 'run' && isTrial(message['trial']));
+    (message['type'] === 'open' &&
+      isShotDesign(message['design']) &&
+      KERNELS.includes(message['kernel']) &&
+      (message['pruned'] === undefined || message['pruned'] === true)) ||
+    (message['type'] === 'run' && isBlock(message['trial']) && isCount(message['trial']['doseIndex'])) ||
+    (message['type'] === 'run-block' && isBlock(message['trial']));
   return sound ? (message as unknown as RunnerMessage) : null;
 }
 
@@ -19,21 +23,18 @@ export function readWorkerMessage(message: unknown): WorkerMessage | null {
   if (!isRecord(message) || !isCount(message['run'])) return null;
   const sound =
     message['type'] === 'opened' ||
-    (message['type'] === 'done' && isCount(message['trial']) && arePackedOutcomes(message['outcomes'])) ||
+    (message['type'] === 'done' && isCount(message['trial']) && isPacked(message['outcomes'], PACKED_LENGTH)) ||
+    (message['type'] === 'flagged' && isCount(message['trial']) && isPacked(message['flags'], PACKED_FLAGS_LENGTH)) ||
     (message['type'] === 'failed' && isProblem(message['problem']));
   return sound ? (message as unknown as WorkerMessage) : null;
 }
 
-function isTrial(thing: unknown): thing is Trial {
-  return (
-    isRecord(thing) &&
-    [thing['index'], thing['doseIndex'], thing['block']].every(isCount) &&
-    isListOf(thing['populations'], isCount)
-  );
+function isBlock(thing: unknown): thing is Record<string, unknown> {
+  return isRecord(thing) && [thing['index'], thing['block']].every(isCount) && isListOf(thing['populations'], isCount);
 }
 
-function arePackedOutcomes(thing: unknown): thing is Float64Array {
-  return isFloat64Array(thing) && thing.length % PACKED_LENGTH === 0;
+function isPacked(thing: unknown, length: number): thing is Float64Array {
+  return isFloat64Array(thing) && thing.length % length === 0;
 }
 
 function isProblem(thing: unknown): boolean {

@@ -36,7 +36,7 @@ export function flagBlock(
     for (let first = 0; first < lanes.length; first += LANES) {
       const batch = lanes.slice(first, first + LANES);
       for (const { place, dose } of batch) hearRun(place, dose);
-      runLanes(kernel, block, searches, batch);
+      runLanes(kernel, block, searches, batch, options);
     }
   }
   return searches.map((search) => search.flags());
@@ -66,10 +66,11 @@ function runLanes(
   block: FlagBlock,
   searches: readonly AnimalSearch[],
   lanes: readonly Lane[],
+  { onlyDrug }: SearchOptions,
 ): void {
   const judges = lanes.map(({ place, dose }) => {
     const animal = block.animals[place]!;
-    return new LaneJudge(animal, animal.drugs[dose]!.desensitised, searches[place]!.knowsStumbling(dose));
+    return new LaneJudge(animal, animal.drugs[dose]!.desensitised, searches[place]!.knowsStumbling(dose), onlyDrug);
   });
   kernel.watchLanes({
     batch: { ...block.shared, animals: lanes.map(({ place, dose }) => block.animals[place]!.brainAt(dose)) },

@@ -17,8 +17,8 @@ const CONVULSED_ABOVE = outcomeParameters.get('outcome.convulsesAbove').value * 
 /** Two pauses in a row above this rate (Hz) are a convulsion: of 4,148 none ended again ... */
 const CONVULSION_RATE = 25;
 const PAUSES_IN_A_ROW = 2;
-/** ... where fewer receptors than this fall silent: all 25 that ended did so at a third and more. */
-const CALMED_BY = 0.1;
+/** ... where fewer receptors than this fall silent: the few that ended did so at a third and more. */
+const CALMED_BY = 0.25;
 /** Length of the last stretch of a trace that tells what the heart meets, samples: 200 ms. */
 const RECENT_SAMPLES = 50;
 /** Chance of after-beats below which no heart stumbled, and above which each did. */
@@ -46,12 +46,18 @@ export class LaneJudge {
   readonly #animal: FlagAnimal;
   readonly #silent: number;
   readonly #stumblingKnown: boolean;
+  readonly #onlyDrug: boolean;
 
-  /** @param silent plateau of desensitisation @param stumblingKnown whether nothing depends on the heart but death */
-  constructor(animal: FlagAnimal, silent: number, stumblingKnown: boolean) {
+  /**
+   * @param silent plateau of desensitisation
+   * @param stumblingKnown whether the flag is known from another dose
+   * @param onlyDrug whether nothing but a drug acts, so that what was measured holds
+   */
+  constructor(animal: FlagAnimal, silent: number, stumblingKnown: boolean, onlyDrug: boolean) {
     this.#animal = animal;
     this.#silent = silent;
     this.#stumblingKnown = stumblingKnown;
+    this.#onlyDrug = onlyDrug;
   }
 
   /** The lane's flags, once it may stop. */
@@ -64,12 +70,12 @@ export class LaneJudge {
   see(look: LaneLook): boolean {
     this.#inARow = look.recentRates[motor]! > CONVULSION_RATE ? this.#inARow + 1 : 0;
     const certain = look.readSpikes[motor]! > CONVULSED_ABOVE;
-    const convulses = certain || (this.#inARow >= PAUSES_IN_A_ROW && this.#silent < CALMED_BY && !look.ended);
-    if (convulses) {
+    const underWay = this.#onlyDrug && this.#inARow >= PAUSES_IN_A_ROW && this.#silent < CALMED_BY;
+    if (!look.ended && (certain || underWay)) {
       const stumbles = this.#stumblingKnown ? null : stumblesInConvulsion(look, this.#animal);
       if (this.#stumblingKnown || stumbles !== null) this.#flags = { stumbles, dead: true };
     }
-    if (look.ended) this.#flags ??= judgeHeart(look.dopamine(), this.#animal, certain);
+    if (look.ended) this.#flags = judgeHeart(look.dopamine(), this.#animal, certain, this.#onlyDrug);
     return this.#flags !== null;
   }
 }
@@ -83,11 +89,11 @@ function stumblesInConvulsion(look: LaneLook, animal: FlagAnimal): boolean | nul
   return null;
 }
 
-function judgeHeart(trace: DopamineTrace, animal: FlagAnimal, convulses: boolean): WellFlags {
+function judgeHeart(trace: DopamineTrace, animal: FlagAnimal, convulses: boolean, onlyDrug: boolean): WellFlags {
   const chance = meanChance(trace.cardiac, animal);
-  if (chance > DIES) return { stumbles: true, dead: true };
+  if (onlyDrug && chance > DIES) return { stumbles: true, dead: true };
   const blood = trace.behavioural.reduce((sum, level) => sum + level, 0) / trace.behavioural.length;
-  if (chance < NEVER_STUMBLES && blood > STEADY * animal.heart.depletionLevel)
+  if (onlyDrug && chance < NEVER_STUMBLES && blood > STEADY * animal.heart.depletionLevel)
     return { stumbles: false, dead: convulses };
   const { arrhythmiaIndex } = beatUnder(trace, animal.heart, animal.heartKey);
   return { stumbles: arrhythmiaIndex > stumblesAbove, dead: convulses || arrhythmiaIndex > deadAbove };

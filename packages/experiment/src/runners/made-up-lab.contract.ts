@@ -1,7 +1,7 @@
 // A small made-up lab for the tests of runners: its outcomes follow from the population's number and the dose alone.
 import { succeed } from '@offshoot/quantities';
-import type { Bench, Lab } from '../lab.ts';
-import { planTrials, type PopulationRecord, type Trial } from '../plan-trials.ts';
+import type { Bench, FlagBench, Lab } from '../lab.ts';
+import { planBlocks, planTrials, type PopulationRecord, type Trial } from '../plan-trials.ts';
 import type { WellOutcome } from '../outcome.ts';
 import type { ShotDesign } from '../shot-design.ts';
 
@@ -23,6 +23,7 @@ export const madeUpLab: Lab = {
   science: 3,
   readDesign: (request) => succeed({ ...madeUpDesign, subject: request.subject }),
   openBench: (design) => Promise.resolve(openMadeUpBench(design)),
+  openFlagBench: (design) => Promise.resolve(openMadeUpFlagBench(design)),
   groupsOf: listPopulations,
 };
 
@@ -37,6 +38,17 @@ function openMadeUpBench(design: ShotDesign): Bench {
   return {
     trials: planTrials(listPopulations(design), design.doses.length),
     run: (trial) => trial.populations.map((population) => outcomeOf(design, trial, population)),
+  };
+}
+
+function openMadeUpFlagBench(design: ShotDesign): FlagBench {
+  const bench = openMadeUpBench(design);
+  return {
+    blocks: planBlocks(listPopulations(design)),
+    run: (block) =>
+      design.doses
+        .flatMap((_, doseIndex) => bench.run({ ...block, doseIndex }))
+        .map(({ population, doseIndex, stumbles, dead }) => ({ population, doseIndex, stumbles, dead })),
   };
 }
 

@@ -2,7 +2,7 @@
 // it. Every message carries the number of its run, so that what a cancelled run left behind is not taken for news.
 import type { Problem } from '@offshoot/quantities';
 import type { KernelChoice } from '../lab.ts';
-import type { Trial } from '../plan-trials.ts';
+import type { BlockTrial, Trial } from '../plan-trials.ts';
 import type { ShotDesign } from '../shot-design.ts';
 
 /** One end of a line between two programs. */
@@ -17,13 +17,22 @@ export interface Port<Received, Sent> {
 
 /** From the runner to a worker. */
 export type RunnerMessage =
-  | { readonly type: 'open'; readonly run: number; readonly design: ShotDesign; readonly kernel: KernelChoice }
-  | { readonly type: 'run'; readonly run: number; readonly trial: Trial };
+  | {
+      readonly type: 'open';
+      readonly run: number;
+      readonly design: ShotDesign;
+      readonly kernel: KernelChoice;
+      /** For flags only; left out: exact. */
+      readonly pruned?: true;
+    }
+  | { readonly type: 'run'; readonly run: number; readonly trial: Trial }
+  | { readonly type: 'run-block'; readonly run: number; readonly trial: BlockTrial };
 
-/** From a worker to the runner; `outcomes` as `packOutcomes` packs them. */
+/** From a worker to the runner; `outcomes` as `packOutcomes` packs them, `flags` as `packFlags` does. */
 export type WorkerMessage =
   | { readonly type: 'opened'; readonly run: number }
   | { readonly type: 'done'; readonly run: number; readonly trial: number; readonly outcomes: Float64Array }
+  | { readonly type: 'flagged'; readonly run: number; readonly trial: number; readonly flags: Float64Array }
   | { readonly type: 'failed'; readonly run: number; readonly problem: Problem };
 
 /** The runner's end, and the worker's. */

@@ -3,10 +3,11 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { CancelSource } from '@offshoot/task';
 import { expect, test } from 'vitest';
-import { planTrials } from '../plan-trials.ts';
+import type { Lab } from '../lab.ts';
+import { planBlocks, planTrials } from '../plan-trials.ts';
 import { madeUpDesign, madeUpLab } from './made-up-lab.contract.ts';
 import type { Port, RunnerPort, WorkerPort } from './port.ts';
-import { runOnPorts, type PortsOptions } from './run-on-ports.ts';
+import { runFlagsOnPorts, runOnPorts, type PortsOptions } from './run-on-ports.ts';
 import { describeRunner } from './runner.contract.ts';
 import { serveBench } from './serve-bench.ts';
 import { runInline } from './run-inline.ts';
@@ -123,4 +124,36 @@ test.each([
     const result = await runOnPorts({ ...madeUpDesign, ...change }, trials, ports);
     expect(!result.ok && result.problem.code).toBe(code);
   });
+});
+
+test('a pruned shot has the flags of the exact one, on one worker or three, and nothing that is kept', async () => {
+  const exact = await runHere();
+  const blocks = planBlocks(madeUpLab.groupsOf(madeUpDesign));
+  for (const delays of [[0], [3, 0, 1]]) {
+    const pruned = await withWorkers(delays, (ports) => runFlagsOnPorts(madeUpDesign, blocks, ports));
+    if (!exact.ok || !pruned.ok) throw new Error('no run');
+    expect(pruned.value.pruned).toBe(true);
+    expect(pruned.value).not.toHaveProperty('hash');
+    expect(pruned.value.outcomes).toEqual(
+      exact.value.outcomes.map(({ population, doseIndex, stumbles, dead }) => ({
+        population,
+        doseIndex,
+        stumbles,
+        dead,
+      })),
+    );
+  }
+});
+
+test('a lab without pruned shots says so', async () => {
+  const { port1, port2 } = new MessageChannel();
+  const exactOnly = Object.fromEntries(
+    Object.entries(madeUpLab).filter(([name]) => name !== 'openFlagBench'),
+  ) as unknown;
+  const end: WorkerPort = portOf(port2);
+  serveBench([exactOnly as Lab], end);
+  const runner: RunnerPort = portOf(port1);
+  const run = await runFlagsOnPorts(madeUpDesign, planBlocks(madeUpLab.groupsOf(madeUpDesign)), [runner]);
+  runner.close();
+  expect(!run.ok && run.problem).toEqual({ code: 'no-flags', data: { lab: 'made-up' } });
 });

@@ -4,8 +4,9 @@ import { hashOutcomes } from '../hash-outcomes.ts';
 import { sortOutcomes, type WellOutcome } from '../outcome.ts';
 import type { Trial } from '../plan-trials.ts';
 
-/** A finished shot. */
+/** A finished exact shot. */
 export interface ShotRun {
+  readonly pruned: false;
   /** By population, then by dose. */
   readonly outcomes: readonly WellOutcome[];
   /** See `hashOutcomes`; computed when it is first read, about 20 ms, so that a page may leave it to a worker. */
@@ -22,6 +23,7 @@ export interface RunOptions {
 export function finishRun(outcomes: readonly WellOutcome[]): ShotRun {
   let hash: string | undefined;
   return {
+    pruned: false,
     outcomes: sortOutcomes(outcomes),
     get hash() {
       return (hash ??= hashOutcomes(outcomes));
