@@ -32,7 +32,7 @@ export { descriptorNames, type DescriptorName, type SubjectCard, type SubjectDes
 export type { BodyLook, LookedMolecule, LookedNumber } from './look/body-look.ts';
 export { doorOf, flowOf, mainEnzymes, type BodyFlow, type FlowEnd } from './look/body-flow.ts';
 export type { Difference, LookComparison, LookPlace } from './look/compare-looks.ts';
-export { stageOfWay, type WayId } from './look/numbers-behind.ts';
+export { stageOfWay, type WayId } from './look/way-id.ts';
 export { readHeart, type HeartLook } from './look/heart-look.ts';
 export type { NeuronLook, Wire, WireKind, WiringLook } from './look/neuron-look.ts';
 export type { PocketLook, ReceptorLook } from './look/receptor-look.ts';

@@ -4,6 +4,7 @@ export { elements, type Element, type ElementRecord } from './molecule/element.t
 export type { Atom, Bond, Molecule } from './molecule/molecule.ts';
 export { judgeMolecule } from './verdict/judge-molecule.ts';
 export type { Finding, Judgement, Repair, Verdict } from './verdict/finding.ts';
+export { formulaOf } from './description/formula.ts';
 export { describeMolecule, neutralShare, type Description } from './description/describe-molecule.ts';
 export { listBases, type Base } from './description/base-strength.ts';
 export type { BaseKind } from './description/base-groups.ts';

@@ -2,7 +2,7 @@
 // amounts are those of the tally, times a thousand.
 import type { EnzymeId } from '@offshoot/pharmacology';
 import type { BodyLook } from './body-look.ts';
-import type { WayId } from './numbers-behind.ts';
+import type { WayId } from './way-id.ts';
 
 /** One end of the river: where some of the thousand ended. */
 export interface FlowEnd {

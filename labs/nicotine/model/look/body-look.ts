@@ -15,7 +15,8 @@ import {
 import type { Parameter } from '@offshoot/quantities';
 import { designParts } from '../design.ts';
 import { pharmacologyOptions } from '../manipulations.ts';
-import { numbersBehind, type WayId } from './numbers-behind.ts';
+import { numbersBehind } from './numbers-behind.ts';
+import type { WayId } from './way-id.ts';
 import { genotypeParameters } from '../parameters.ts';
 
 /** One molecule of the family that the animal meets, laid out for drawing. */

@@ -1,30 +1,6 @@
 // Which numbers of a genotype stand behind each way that a molecule can take through the body.
-import {
-  genotypeParameters,
-  enzymes,
-  type EnzymeId,
-  type GenotypeParameterId,
-  type Stage,
-} from '@offshoot/pharmacology';
-
-/** A way through the body, as the flow picture draws it. `enzyme:ID` is one enzyme's work. */
-export type WayId =
-  | 'drink'
-  | 'skin'
-  | 'gut'
-  | 'unused'
-  | 'gutBreakdown'
-  | 'inGut'
-  | 'excreted'
-  | 'held'
-  | 'free'
-  | 'pumpedBack'
-  | 'slippedBack'
-  | 'rinsedOut'
-  | 'inBrain'
-  | 'receptor'
-  | 'otherEnzymes'
-  | `enzyme:${EnzymeId}`;
+import { genotypeParameters, enzymes, type EnzymeId, type GenotypeParameterId } from '@offshoot/pharmacology';
+import type { WayId } from './way-id.ts';
 
 const pumpTastes = ['pumpChargeTaste', 'pumpGreaseTaste', 'pumpSizeTaste'] as const;
 const passing = ['barrierLooseness', 'barrierPolarity', 'barrierGrease', 'barrierChargeLeak'] as const;
@@ -57,27 +33,6 @@ const behind: Readonly<Record<Exclude<WayId, `enzyme:${EnzymeId}`>, readonly Gen
   ],
   otherEnzymes: ['bodyPace', 'electronSupply'],
 };
-
-/** The stage of the chain (as Shapley shares name it) that each way belongs to. */
-export function stageOfWay(way: WayId): Stage {
-  if (way.startsWith('enzyme:') || way === 'otherEnzymes') return 'breakdown';
-  switch (way) {
-    case 'excreted':
-      return 'excretion';
-    case 'held':
-    case 'free':
-      return 'distribution';
-    case 'pumpedBack':
-    case 'slippedBack':
-    case 'rinsedOut':
-    case 'inBrain':
-      return 'barrier';
-    case 'receptor':
-      return 'grip';
-    default:
-      return 'uptake';
-  }
-}
 
 /** The numbers behind every way, nearest first; of enzymes those that attack the molecule at all. */
 export function numbersBehind(

@@ -1,8 +1,10 @@
 // The river of a thousand molecules of one animal, with the lab's words.
-import { describeMolecule } from '@offshoot/chemistry';
+import { formulaOf } from '@offshoot/chemistry';
 import { FlowPicture, type FlowPlan, type FlowTone, type FlowWords } from '@offshoot/ui';
 import { useMemo, type Ref } from 'react';
-import { flowOf, stageOfWay, type BodyLook, type FlowEnd } from '../../model/index.ts';
+import type { BodyLook } from '../../model/index.ts';
+import { flowOf, type FlowEnd } from '../../model/look/body-flow.ts';
+import { stageOfWay } from '../../model/look/way-id.ts';
 import { useLabWords, type LabWords } from '../lab-words.ts';
 
 export interface BodyFlowViewProps {
@@ -89,7 +91,7 @@ function moreOf(lab: LabWords, look: BodyLook, end: FlowEnd): string {
 
 export function productName(look: BodyLook, product: number): string {
   const found = look.molecules[product];
-  return found === undefined ? '' : describeMolecule(found.molecule).formula;
+  return found === undefined ? '' : formulaOf(found.molecule);
 }
 
 /** The numbers of the sentences about a body. */

@@ -2,7 +2,8 @@
 // beside another animal the stage that makes the difference.
 import { ActionButton, CourseStrips, MoleculeDrawing, ShareBars, type ShareBar } from '@offshoot/ui';
 import { useMemo, useRef, useState } from 'react';
-import { doorOf, flowOf, mainEnzymes, type BodyLook, type LookComparison } from '../../model/index.ts';
+import type { BodyLook, LookComparison } from '../../model/index.ts';
+import { doorOf, flowOf, mainEnzymes } from '../../model/look/body-flow.ts';
 import { useLabWords, type LabWords } from '../lab-words.ts';
 import { amountText, bodyNumbers, BodyFlowView, nameOfWay, productName } from './body-flow-view.tsx';
 import { ComparisonWords, mainStage } from './comparison-words.tsx';
