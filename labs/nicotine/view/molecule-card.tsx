@@ -35,6 +35,8 @@ export interface MoleculeCardProps {
   onDrawing: (molecule: Molecule) => void;
   /** An edit of the drawing: made, shown, and answered with what came of it. */
   onEdit: (edit: Edit) => Promise<Result<EditedStudy>>;
+  /** A drawing of the expert's editor, as a molfile: read, shown, and answered; null where the level keeps it closed. */
+  onMolfile: ((molfile: string) => Promise<Result<MoleculeStudy>>) | null;
   /** Tools of the sketcher; all where the level says nothing. */
   offers?: SketchOffers;
   style: FormulaStyle;
@@ -153,6 +155,11 @@ function Sketch({ study, style, verdict, below, ...props }: SketchProps) {
     const { study: now, origins } = edited.value;
     return { ok: true, molecule: now.molecule, origins, verdict: sayVerdict(lab, now) };
   };
+  const { onMolfile } = props;
+  const takeMolfile = async (molfile: string): Promise<string> => {
+    const read = await onMolfile!(molfile);
+    return read.ok ? sayVerdict(lab, read.value) : say('problem', read.problem.code, read.problem.data);
+  };
   return (
     <MoleculeSketch
       subject={{
@@ -172,6 +179,7 @@ function Sketch({ study, style, verdict, below, ...props }: SketchProps) {
       onRedo={props.onRedo}
       onTidy={() => props.onSmiles(study.molecule.smiles)}
       onEmpty={() => props.onSmiles('C')}
+      onMolfile={onMolfile === null ? null : takeMolfile}
     >
       {below}
     </MoleculeSketch>

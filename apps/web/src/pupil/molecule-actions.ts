@@ -48,6 +48,19 @@ export async function takeDrawing(desk: BenchDesk, molecule: Molecule): Promise<
   await takeStudied(desk, molecule, made);
 }
 
+/** What was drawn with the expert's editor becomes a molecule of its own, made from the one that stood there. */
+export async function takeMolfile(desk: BenchDesk, molfile: string): Promise<Result<MoleculeStudy>> {
+  endTyping();
+  lastRequest += 1;
+  try {
+    const read = await desk.workers.desk.ask('studyMolecule', molfile);
+    if (read.ok) show(desk, read.value, 'own', plainStep('expert'), read.value.molecule.smiles);
+    return read;
+  } catch {
+    return fail('worker-failed');
+  }
+}
+
 /** Goes back to a molecule of the family tree, as it was drawn; what comes next branches off there. */
 export async function goToOffshoot(desk: BenchDesk, smiles: string): Promise<void> {
   endTyping();

@@ -29,6 +29,7 @@ import {
   editDrawing,
   redoMolecule,
   takeDrawing,
+  takeMolfile,
   takeMolecule,
   typeMolecule,
   undoMolecule,
@@ -97,6 +98,9 @@ function Molecule({ desk, state }: PartProps) {
       onSmiles={(smiles) => takeMolecule(desk, smiles)}
       onDrawing={(molecule) => void takeDrawing(desk, molecule)}
       onEdit={(edit) => editDrawing(desk, edit)}
+      onMolfile={
+        opensPart(levelOfNumber(state.level), 'expert-editor') ? (molfile) => takeMolfile(desk, molfile) : null
+      }
       style={state.style}
       onStyle={(style) => desk.store.setState({ style })}
       onUndo={state.past.length === 0 ? null : () => undoMolecule(desk)}

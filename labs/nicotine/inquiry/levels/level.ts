@@ -18,6 +18,7 @@ export const levelParts = [
   'check-populations',
   'replication',
   'sealed-populations',
+  'expert-editor',
 ] as const;
 export type LevelPart = (typeof levelParts)[number];
 

@@ -12,7 +12,13 @@ const everywhere = {
 
 const oneChange: readonly LevelPart[] = ['tiles', 'predictions', 'comparison'];
 const openTheBox: readonly LevelPart[] = [...oneChange, 'instruments', 'silencing', 'dose-response'];
-const buildATheory: readonly LevelPart[] = [...openTheBox, 'theories', 'check-populations', 'replication'];
+const buildATheory: readonly LevelPart[] = [
+  ...openTheBox,
+  'theories',
+  'check-populations',
+  'replication',
+  'expert-editor',
+];
 
 export const shippedLevels: readonly Level[] = [
   {

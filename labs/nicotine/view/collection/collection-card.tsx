@@ -3,6 +3,7 @@
 import { ActionButton, Card } from '@offshoot/ui';
 import { IconArrowDown, IconArrowUp, IconDownload } from '@tabler/icons-react';
 import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
+import { MoleculeName } from '../formula-text.tsx';
 import { useLabWords } from '../lab-words.ts';
 import { filterRows, sortRows, writeCsv, type CollectionColumn, type CollectionRow } from './collection-rows.ts';
 import './collection-card.css';
@@ -148,7 +149,9 @@ function Row({ row, picture, onTake }: { row: CollectionRow; picture: ReactNode;
             <button type="button" className="collection-take" onClick={onTake}>
               <span className="collection-picture">{picture}</span>
               <span>
-                <span className="collection-name">{row.molecule}</span>
+                <span className="collection-name">
+                  <MoleculeName name={row.molecule} />
+                </span>
                 <span className="only-heard">{words('collection.take')}</span>
                 <span className="second collection-result">{resultOf(row)}</span>
               </span>

@@ -4,7 +4,7 @@ import { ActionButton } from '@offshoot/ui';
 import { IconArrowBigLeftLines } from '@tabler/icons-react';
 import { parentOf } from '../../model/family/family-tree.ts';
 import type { Offshoot } from '../../model/index.ts';
-import { FormulaText } from '../formula-text.tsx';
+import { FormulaText, MoleculeName } from '../formula-text.tsx';
 import { useLabWords } from '../lab-words.ts';
 import type { FamilyDialogProps } from './family-dialog-props.ts';
 import { markOf, nameOffshoot, sayStep } from './say-offshoot.ts';
@@ -31,7 +31,7 @@ export function OffshootCard(props: FamilyDialogProps & { offshoot: Offshoot }) 
           {parent !== undefined && (
             <>
               {' '}
-              {words('family.parent')} <FormulaText formula={nameOffshoot(lab, parent)} />
+              {words('family.parent')} <MoleculeName name={nameOffshoot(lab, parent)} />
             </>
           )}
         </p>

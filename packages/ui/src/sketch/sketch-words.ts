@@ -56,7 +56,15 @@ export type TableWord =
   | 'save-png'
   | 'copied'
   | 'not-copied'
-  | 'saved';
+  | 'saved'
+  | 'drawer'
+  | 'drawer-own'
+  | 'drawer-expert'
+  | 'expert-name'
+  | 'expert-hint'
+  | 'expert-take'
+  | 'expert-loading'
+  | 'expert-failed';
 
 export interface SketchWords {
   /** The drawing in words, for whoever comes to it. */

@@ -11,7 +11,8 @@ import {
   type RunClock,
 } from '@offshoot/ui';
 import { useMemo, useRef, useState } from 'react';
-import { readHeart, type WellLook } from '../../../model/index.ts';
+import type { WellLook } from '../../../model/index.ts';
+import { readHeart } from '../../../model/look/heart-look.ts';
 import { heartSentence, pageOf, windowSeconds } from '../../heart-panel.tsx';
 import { useLabWords, type LabWords } from '../../lab-words.ts';
 import { heartState } from '../brain/brain-differs.ts';

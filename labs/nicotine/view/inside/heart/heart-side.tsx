@@ -1,6 +1,6 @@
 // Beside the heart's record: each interval against the next, and where the unrest lies between calm and dead.
 import { PoincarePlot, ThresholdScale } from '@offshoot/ui';
-import { outcomeParameters } from '../../../model/index.ts';
+import { outcomeParameters } from '../../../model/outcome.ts';
 import { useLabWords } from '../../lab-words.ts';
 import type { ReadHeart } from './heart-parts.ts';
 

@@ -8,7 +8,7 @@ import {
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { ActionButton } from '../../controls/action-button.tsx';
 import { SegmentedChoice } from '../../controls/segmented-choice.tsx';
@@ -18,7 +18,7 @@ import { useZoom, type Zoom } from '../board/use-zoom.ts';
 import type { SketchSubject } from '../sketch-words.ts';
 import { SketchTool } from '../tray/sketch-tool.tsx';
 import { SketchTray } from '../tray/sketch-tray.tsx';
-import { useSketch } from '../use-sketch.ts';
+import { useSketch, type Sketch } from '../use-sketch.ts';
 import { KeyList } from './key-list.tsx';
 import { TakeAway } from './take-away.tsx';
 import './drawing-table.css';
@@ -32,6 +32,11 @@ export interface TableActions {
   onTidy: () => void;
   /** Starts again from a single carbon. */
   onEmpty: () => void;
+  /**
+   * Takes over what was drawn with the expert's editor and answers with what is said of it; null where the level keeps
+   * that editor closed.
+   */
+  onMolfile: ((molfile: string) => Promise<string>) | null;
 }
 
 export interface DrawingTableProps extends TableActions {
@@ -41,12 +46,15 @@ export interface DrawingTableProps extends TableActions {
   onClose: () => void;
 }
 
+const ExpertTable = lazy(async () => ({ default: (await import('../expert/expert-table.tsx')).ExpertTable }));
+
 export function DrawingTable(props: DrawingTableProps) {
-  const { subject, verdict, onClose } = props;
+  const { subject, onClose, onMolfile } = props;
   const { words } = subject;
   const sketch = useSketch(subject);
   const zoom = useZoom();
   const [keysShown, setKeysShown] = useState(false);
+  const [expert, setExpert] = useState(false);
   return (
     <ModalOverlay
       isOpen
@@ -61,21 +69,18 @@ export function DrawingTable(props: DrawingTableProps) {
             <Heading slot="title" level={2}>
               {words.table('title')}
             </Heading>
-            <ZoomButtons zoom={zoom} words={words} />
+            {onMolfile !== null && <DrawerChoice words={words} expert={expert} onExpert={setExpert} />}
+            {!expert && <ZoomButtons zoom={zoom} words={words} />}
             <ActionButton onPress={onClose}>{words.table('done')}</ActionButton>
           </header>
           <TableBar {...props} say={sketch.say} onKeys={() => setKeysShown(true)} />
-          <div className="drawing-table-board">
-            <SketchBoard subject={subject} sketch={sketch} onShowKeys={() => setKeysShown(true)} zoom={zoom} />
-          </div>
-          <div className="drawing-table-side">
-            {sketch.page === null && sketch.joinFrom === null ? (
-              <p className="second drawing-table-hint">{words.table('hint')}</p>
-            ) : (
-              <SketchTray subject={subject} sketch={sketch} closable />
-            )}
-            {verdict}
-          </div>
+          {expert && onMolfile !== null ? (
+            <Suspense fallback={<p className="second">{words.table('expert-loading')}</p>}>
+              <ExpertTable subject={subject} verdict={props.verdict} onMolfile={onMolfile} />
+            </Suspense>
+          ) : (
+            <OwnTable {...props} sketch={sketch} zoom={zoom} onKeys={() => setKeysShown(true)} />
+          )}
           <p className="only-heard" role="status">
             {sketch.spoken}
           </p>
@@ -83,6 +88,40 @@ export function DrawingTable(props: DrawingTableProps) {
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+function OwnTable(props: DrawingTableProps & { sketch: Sketch; zoom: Zoom; onKeys: () => void }) {
+  const { subject, verdict, sketch, zoom, onKeys } = props;
+  return (
+    <>
+      <div className="drawing-table-board">
+        <SketchBoard subject={subject} sketch={sketch} onShowKeys={onKeys} zoom={zoom} />
+      </div>
+      <div className="drawing-table-side">
+        {sketch.page === null && sketch.joinFrom === null ? (
+          <p className="second drawing-table-hint">{subject.words.table('hint')}</p>
+        ) : (
+          <SketchTray subject={subject} sketch={sketch} closable />
+        )}
+        {verdict}
+      </div>
+    </>
+  );
+}
+
+function DrawerChoice(props: { words: SketchSubject['words']; expert: boolean; onExpert: (expert: boolean) => void }) {
+  const { words, expert, onExpert } = props;
+  return (
+    <SegmentedChoice
+      label={words.table('drawer')}
+      choices={[
+        { id: 'own', text: words.table('drawer-own') },
+        { id: 'expert', text: words.table('drawer-expert') },
+      ]}
+      chosen={expert ? 'expert' : 'own'}
+      onChoose={(id) => onExpert(id === 'expert')}
+    />
   );
 }
 
