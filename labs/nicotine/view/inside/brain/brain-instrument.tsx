@@ -1,6 +1,6 @@
 // The brain as an instrument: 1,000 nerve cells that flash, the whole run below, rates and dopamine beside; one cell to look
 // into; and what would be if something were silenced, stimulated or blocked. Every run is computed anew, to the same bits.
-import { MomentStrip, useRunClock, type BrainRegion, type RunClock } from '@offshoot/ui';
+import { ActionButton, MomentStrip, useRunClock, type BrainRegion, type RunClock } from '@offshoot/ui';
 import { useMemo, useState } from 'react';
 import type { WellLook } from '../../../model/index.ts';
 import { heartSentence } from '../../heart-panel.tsx';
@@ -35,10 +35,10 @@ export function BrainInstrument(props: BrainInstrumentProps) {
     <div className="inside-panel">
       <div className="inside-main">
         <p className="inside-sentence" role="status">
-          {other !== null
-            ? brainDifference(lab, [other, shown], 'brain.differs')
-            : extra.length > 0
-              ? brainDifference(lab, [look, shown], 'brain.changed')
+          {extra.length > 0
+            ? brainDifference(lab, [look, shown], 'brain.changed')
+            : other !== null
+              ? brainDifference(lab, [other, shown], 'brain.differs')
               : brainSentence(lab, shown)}
         </p>
         <BrainStage
@@ -73,7 +73,7 @@ interface RegionPartProps extends BrainInstrumentProps {
 }
 
 /** The list of regions, and what the chosen one is. */
-function RegionPart({ regions, shown, clock, region, onRegion }: RegionPartProps) {
+function RegionPart({ regions, shown, clock, region, onRegion, onCell }: RegionPartProps) {
   const { words, number } = useLabWords();
   const spikes = useMemo(() => spikesOf(shown), [shown]);
   const chosen = shown.brain.regions.find(({ id }) => id === region);
@@ -87,10 +87,15 @@ function RegionPart({ regions, shown, clock, region, onRegion }: RegionPartProps
         onChoose={(id) => onRegion(id === region ? null : id)}
       />
       {chosen !== undefined && (
-        <p className="second" role="status">
-          {words('region.about.size', { count: chosen.count, rate: number(chosen.rate, 1) })}{' '}
-          {words(`region.about.${chosen.id}`)}
-        </p>
+        <div className="region-about">
+          <p className="second" role="status">
+            {words('region.about.size', { count: chosen.count, rate: number(chosen.rate, 1) })}{' '}
+            {words(`region.about.${chosen.id}`)}
+          </p>
+          <ActionButton onPress={() => onCell(chosen.first + Math.floor(chosen.count / 2))}>
+            {words('neuron.look')}
+          </ActionButton>
+        </div>
       )}
     </>
   );
