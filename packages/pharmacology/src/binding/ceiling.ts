@@ -7,11 +7,11 @@ import { mostOfHalogen, poseHeadTerms } from './head-terms.ts';
 import { poseLinkTerms } from './link-terms.ts';
 import type { Pocket } from './pocket.ts';
 import type { Pose } from './poses.ts';
-import type { Reading } from './reading.ts';
+import { readingsOf } from './reading.ts';
 import { largestInHole, possibleDonors } from './side-groups.ts';
 import type { Term } from './term.ts';
 import { pullOfTip, tipTerms } from './tip-terms.ts';
-import { remember } from '../structure/remember.ts';
+import { remember, rememberInside } from '../structure/remember.ts';
 import type { Structure } from '../structure/structure.ts';
 
 /** Terms that ask for no side group: they go into a ceiling as they are. */
@@ -20,24 +20,43 @@ const poseTerms: readonly Term[] = [...poseHeadTerms, ...poseLinkTerms, ...tipTe
 const roundingRoom = 1e-9;
 
 /** The ceilings of all poses of one molecule in a pocket. */
-export function ceilingsOf(readings: readonly Reading[], pocket: Pocket): Float64Array {
-  const ceilings = new Float64Array(readings.length);
+export function ceilingsOf(structure: Structure, pocket: Pocket): Float64Array {
+  const readings = readingsOf(structure);
+  const { hole, hanging, donorCosts } = outlineOf(structure);
   const best = bestCases(pocket);
-  const hole = readings.length === 0 ? 0 : largestInHole(readings[0]!.structure);
-  let donors = 0;
-  let before: Pose | null = null;
-  readings.forEach((reading, place) => {
-    const { pose, structure, cation } = reading;
-    if (pose.head !== before?.head || pose.hub !== before.hub)
-      donors = donorCost(donorsBeside(structure, pose.head) + (cation?.charge ?? 0));
-    before = pose;
+  const ceilings = new Float64Array(readings.length);
+  for (let place = 0; place < readings.length; place += 1) {
+    const reading = readings[place]!;
     const pull = pullOfTip(reading, pocket);
-    let most = best.most + best.hanging(atomsHangingOn(structure, pose), hole) - pocket.numbers.donor * donors;
+    let most = best.most + best.hanging(hanging[place]!, hole) - pocket.numbers.donor * donorCosts[place]!;
     for (const term of poseTerms) most += term.value(reading, pocket, pull);
     ceilings[place] = most;
-  });
+  }
   return ceilings;
 }
+
+/** What ceilings need to know of a molecule whatever the pocket; one entry a pose. */
+interface Outline {
+  readonly hole: number;
+  readonly hanging: Int32Array;
+  readonly donorCosts: Float64Array;
+}
+
+const outlineOf = rememberInside((structure: Structure): Outline => {
+  const readings = readingsOf(structure);
+  const hanging = new Int32Array(readings.length);
+  const donorCosts = new Float64Array(readings.length);
+  for (let place = 0; place < readings.length; place += 1) {
+    const { pose, cation } = readings[place]!;
+    const before = readings[place - 1]?.pose;
+    hanging[place] = atomsHangingOn(structure, pose);
+    donorCosts[place] =
+      before?.head === pose.head && before.hub === pose.hub
+        ? donorCosts[place - 1]!
+        : donorCost(donorsBeside(structure, pose.head) + (cation?.charge ?? 0));
+  }
+  return { hole: largestInHole(structure), hanging, donorCosts };
+});
 
 /** Groups off the head that hold on to water, each as much as it counts: no more than a reading finds. */
 function donorsBeside(structure: Structure, head: Head): number {
@@ -65,23 +84,14 @@ interface BestCases {
 }
 
 const bestCases = remember((pocket: Pocket): BestCases => {
-  const { branch, bulk, headBulk, donor } = pocket.numbers;
+  const { base, branch, bulk, headBulk, donor } = pocket.numbers;
   const areCosts = Math.min(branch, bulk, headBulk, donor) >= 0;
-  const known = new Map<number, number>();
+  const known: number[][] = [];
   return {
-    most: areCosts ? pocket.numbers.base + mostOfHalogen(pocket) + roundingRoom : Infinity,
-    hanging(atoms, hole) {
-      const key = atoms * manyAtoms + hole;
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      const value = bestSplit(pocket, atoms, hole);
-      known.set(key, value);
-      return value;
-    },
+    most: areCosts ? base + mostOfHalogen(pocket) + roundingRoom : Infinity,
+    hanging: (atoms, hole) => ((known[hole] ??= [])[atoms] ??= bestSplit(pocket, atoms, hole)),
   };
 });
-
-const manyAtoms = 1024;
 
 /** However the atoms are split between body and head side, they are worth no more than this. */
 function bestSplit({ numbers }: Pocket, atoms: number, hole: number): number {

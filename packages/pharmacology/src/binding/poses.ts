@@ -29,33 +29,48 @@ const mostHeads = 24;
 
 /** All poses of a molecule, each hub also without a tip; empty only for a molecule without head or hub. */
 export function posesOf(structure: Structure): Pose[] {
-  const tipsOf = structure.molecule.atoms.map((_, hub) => tipsFrom(structure, hub));
-  return headsOf(structure)
-    .slice(0, mostHeads)
-    .flatMap((head) => posesOfHead(structure, head, tipsOf));
+  const hubs = hubsOf(structure);
+  const poses: Pose[] = [];
+  for (const head of headsOf(structure).slice(0, mostHeads)) addPosesOfHead(poses, structure, head, hubs);
+  return poses;
 }
 
-function posesOfHead(structure: Structure, head: Head, tipsOf: readonly (readonly Tip[])[]): Pose[] {
-  const poses: Pose[] = [];
-  for (let hub = 0; hub < structure.size; hub += 1) {
-    const { element } = structure.molecule.atoms[hub]!;
-    if (head.atoms.includes(hub) || !canBeHub(element)) continue;
+/** An atom that can end a link, with what does not depend on the head. */
+interface Hub {
+  readonly atom: number;
+  readonly element: string;
+  readonly isAmide: boolean;
+  readonly tips: readonly Tip[];
+}
+
+function hubsOf(structure: Structure): Hub[] {
+  const hubs: Hub[] = [];
+  structure.molecule.atoms.forEach(({ element }, atom) => {
+    if (!canBeHub(element)) return;
+    hubs.push({ atom, element, isAmide: hasCarbonyl(structure, atom), tips: tipsFrom(structure, atom) });
+  });
+  return hubs;
+}
+
+function addPosesOfHead(poses: Pose[], structure: Structure, head: Head, hubs: readonly Hub[]): void {
+  for (const { atom: hub, element: hubElement, isAmide: amideHub, tips } of hubs) {
+    if (head.atoms.includes(hub)) continue;
     const start = nearestOf(structure, head, hub);
     const linkLength = distanceBetween(structure, start, hub);
     if (linkLength > longestLink) continue;
     const link = shortestPath(structure, start, hub).slice(1, -1);
-    const amideHub = hasCarbonyl(structure, hub);
     const acceptorToHub = acceptorDistance(structure, head, hub);
+    const beforeHub = link.at(-1);
+    const locked = beforeHub !== undefined && sharedRingSize(structure, beforeHub, hub) > 0;
     const pose = (tip: Tip | null): Pose => {
-      const { locked, hubRing } = ringsAt(structure, link, hub, tip);
-      return { head, hub, tip, link, linkLength, acceptorToHub, hubElement: element, amideHub, locked, hubRing };
+      const hubRing = ringAt(structure, hub, tip?.core ?? beforeHub);
+      return { head, hub, tip, link, linkLength, acceptorToHub, hubElement, amideHub, locked, hubRing };
     };
     poses.push(pose(null));
-    for (const tip of tipsOf[hub]!) {
+    for (const tip of tips) {
       if (!tip.way.some((atom) => head.atoms.includes(atom) || link.includes(atom))) poses.push(pose(tip));
     }
   }
-  return poses;
 }
 
 function canBeHub(element: string): boolean {
@@ -74,18 +89,8 @@ function acceptorDistance(structure: Structure, head: Head, hub: number): number
   return head.acceptor === null ? 0 : distanceBetween(structure, head.acceptor.atom, hub);
 }
 
-function ringsAt(
-  structure: Structure,
-  link: readonly number[],
-  hub: number,
-  tip: Tip | null,
-): Pick<Pose, 'locked' | 'hubRing'> {
-  const beforeHub = link.at(-1);
-  const partner = tip?.core ?? beforeHub;
-  return {
-    locked: beforeHub !== undefined && sharedRingSize(structure, beforeHub, hub) > 0,
-    hubRing: partner === undefined ? 0 : sharedRingSize(structure, hub, partner),
-  };
+function ringAt(structure: Structure, hub: number, partner: number | undefined): number {
+  return partner === undefined ? 0 : sharedRingSize(structure, hub, partner);
 }
 
 function hasCarbonyl({ molecule: { atoms, bonds, bondsOf, neighbours } }: Structure, hub: number): boolean {

@@ -4,8 +4,7 @@ import { deriveKey, Stream } from '@offshoot/random';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mammalBand } from './mammal-band.ts';
 import { standardPockets } from './pockets.ts';
-import { scoreBinding, type Binding } from './score-binding.ts';
-import type { Site } from './term.ts';
+import { bindingTerms, scoreBinding, type Binding } from './score-binding.ts';
 
 const starts = [
   'CN1CCCC1c1cccnc1',
@@ -49,26 +48,7 @@ describe('500 random possible molecules', () => {
     for (const { pIC50, efficacy } of bindings) expect(Number.isFinite(pIC50 + efficacy)).toBe(true);
   });
   it('let every term of the score speak for at least one in a hundred', () => {
-    const sites: Site[] = [
-      'acceptor',
-      'ring',
-      'halogen',
-      'link',
-      'branch',
-      'amide',
-      'closed',
-      'tip',
-      'crowding',
-      'changedSite',
-      'charge',
-      'fill',
-      'bulk',
-      'headBulk',
-      'donor',
-      'rotor',
-      'acid',
-    ];
-    for (const site of sites) {
+    for (const { site } of bindingTerms) {
       const speaks = bindings.filter(({ contributions }) =>
         contributions.some((share) => share.site === site && Math.abs(share.value) > 1e-3),
       );

@@ -36,7 +36,7 @@ export const bindingTerms: readonly Term[] = [...headTerms, ...linkTerms, ...tip
 export function bestReading(structure: Structure, pocket: Pocket): { reading: Reading | null; pIC50: number } {
   const readings = readingsOf(structure);
   if (readings.length === 0) return { reading: null, pIC50: pocket.numbers.base };
-  const ceilings = ceilingsOf(readings, pocket);
+  const ceilings = ceilingsOf(structure, pocket);
   let best = placeOfHighest(ceilings);
   let pIC50 = scoreReading(readings[best]!, pocket);
   for (let place = 0; place < readings.length; place += 1) {

@@ -89,10 +89,12 @@ function pushKind(structure: Structure, core: number, hub: number, next: number,
 /** What stands beside the tip: the other groups on the hub and on the further donors of the core. */
 function crowdersAround(structure: Structure, hub: number, core: number, next: number): number[] {
   const { neighbours, atoms } = structure.molecule;
-  const donors = neighbours[core]!.filter(
-    (donor) => donor === hub || (donor !== next && atoms[donor]!.element !== 'C'),
-  );
-  return donors.flatMap((donor) => neighbours[donor]!.filter((side) => side !== core));
+  const crowders: number[] = [];
+  for (const donor of neighbours[core]!) {
+    if (donor !== hub && (donor === next || atoms[donor]!.element === 'C')) continue;
+    for (const side of neighbours[donor]!) if (side !== core) crowders.push(side);
+  }
+  return crowders;
 }
 
 function sideGroupSize(structure: Structure, side: number, core: number): number {

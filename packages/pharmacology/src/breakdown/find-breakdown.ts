@@ -4,8 +4,9 @@ import { exp } from '@offshoot/numerics';
 import type { Molecule } from '@offshoot/chemistry';
 import { enzymeIds, standardTastes, type EnzymeId, type EnzymeTastes } from './enzymes.ts';
 import { softSpotsOf } from './find-soft-spots.ts';
-import type { SoftSpot } from './spot.ts';
+import { spotKinds, type SoftSpot, type SpotKind } from './spot.ts';
 import { Surgery } from './surgery.ts';
+import { remember } from '../structure/remember.ts';
 import { structureOf, type Structure } from '../structure/structure.ts';
 
 /** One attack: the enzyme, its rate at expression 1 (1/h, on free substance), what comes out, and where it bites. */
@@ -26,12 +27,20 @@ export interface AttackedSpot {
 const easySize = 17;
 const sizeFade = 5;
 
+/** The tastes turned round: by kind of spot, one number an enzyme. */
+const likingsOf = remember((tastes: EnzymeTastes): Readonly<Record<SpotKind, readonly number[]>> => {
+  const likings: Partial<Record<SpotKind, readonly number[]>> = {};
+  for (const kind of spotKinds) likings[kind] = enzymeIds.map((enzyme) => tastes[enzyme][kind] ?? 0);
+  return likings as Record<SpotKind, readonly number[]>;
+});
+
 /** Rates of all enzymes at all soft spots, without making the products. */
 export function attackSpots(structure: Structure, tastes: EnzymeTastes): AttackedSpot[] {
   const size = exp(-oversizeOf(structure.molecule));
+  const likings = likingsOf(tastes);
   return softSpotsOf(structure).map((spot) => ({
     spot,
-    rates: enzymeIds.map((enzyme) => (tastes[enzyme][spot.kind] ?? 0) * spot.ease * size),
+    rates: likings[spot.kind].map((liking) => liking * spot.ease * size),
   }));
 }
 

@@ -113,11 +113,17 @@ export function inRing({ ringsOf }: Structure, atom: number): boolean {
 
 /** The atoms of the shortest way from a to b, both ends included; empty when there is no way. Ties: lowest number. */
 export function shortestPath(structure: Structure, a: number, b: number): number[] {
-  if (distanceBetween(structure, a, b) === unreachable) return [];
+  const { molecule, distance, size } = structure;
+  let left = distance[b * size + a]!;
+  if (left === unreachable) return [];
   const path = [a];
   for (let at = a; at !== b;) {
-    const left = distanceBetween(structure, at, b);
-    at = structure.molecule.neighbours[at]!.find((next) => distanceBetween(structure, next, b) === left - 1)!;
+    left -= 1;
+    for (const next of molecule.neighbours[at]!) {
+      if (distance[b * size + next] !== left) continue;
+      at = next;
+      break;
+    }
     path.push(at);
   }
   return path;
