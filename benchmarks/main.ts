@@ -8,6 +8,7 @@ import { HELD_OUT_FILE, heldOutDesign, heldOutMolecules } from './held-out-molec
 import { drawHeldOut } from './held-out/draw-held-out.ts';
 import { keepExactOutcomes } from './held-out/exact-outcomes.ts';
 import { benchmarkBrain, describeBrainBenchmark } from './brain-benchmark.ts';
+import { benchmarkPharmacology, describePharmacologyBenchmark } from './pharmacology-benchmark.ts';
 
 const folder = join(process.cwd(), 'benchmarks');
 
@@ -36,12 +37,22 @@ if (process.argv.includes('--biology')) {
 } else if (process.argv.includes('--held-out')) {
   await keepHeldOut();
 } else {
-  const result = benchmarkBrain(join(folder, 'native', 'brain-kernel.c'));
+  measureSpeed();
+}
+
+function measureSpeed(): void {
+  const pharmacology = benchmarkPharmacology();
+  const brain = benchmarkBrain(join(folder, 'native', 'brain-kernel.c'));
   if (process.argv.includes('--json')) {
-    console.log(JSON.stringify(result, null, 2));
-  } else {
-    const text = describeBrainBenchmark(result);
-    console.log(text);
-    writeFileSync(join(folder, 'RESULTS.md'), `# Results of \`npm run bench\`\n\n## Brain and heart\n\n${text}\n`);
+    console.log(JSON.stringify({ pharmacology, brain }, null, 2));
+    return;
   }
+  const sections = [
+    '# Results of `npm run bench`',
+    `## Chemistry and pharmacology\n\n${describePharmacologyBenchmark(pharmacology)}`,
+    `## Brain and heart\n\n${describeBrainBenchmark(brain)}`,
+  ];
+  const text = sections.join('\n\n');
+  console.log(text);
+  writeFileSync(join(folder, 'RESULTS.md'), `${text}\n`);
 }

@@ -55,8 +55,8 @@ export const dopamineGenotype = [
     source: 'invented: the quirk; groups with the quirk draw it around 1',
     group: 'quirk',
     plain: {
-      de: 'In Wirklichkeit gibt es diese Faser nicht. Hier verbindet sie bei manchen Tieren das Gehirn mit den Dopaminzellen am Herzen.',
-      en: 'In reality there is no such fibre. Here it connects the brain of some animals with the dopamine cells of the heart.',
+      de: 'Diese erfundene Faser verbindet bei manchen Tieren das Gehirn mit den Dopaminzellen am Herzen.',
+      en: 'This made-up fibre connects the brain of some animals with the dopamine cells of the heart.',
     },
   },
   {
