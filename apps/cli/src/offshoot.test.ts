@@ -13,6 +13,7 @@ import {
   explainAgainstShape,
   explainShape,
   findFaults,
+  fireFlagsShape,
   fireShape,
   replayShape,
   screenFaultShape,
@@ -119,6 +120,13 @@ describe('the shape of what --json prints', () => {
     const { seconds, ...rest } = shot as ShotObject & { seconds: number };
     expect(seconds).toBeGreaterThan(0);
     expect(again).toEqual(rest);
+  });
+  test('fire --flags: the flags of the exact shot, named as such, without a hash', () => {
+    const pruned = fire('--flags');
+    expect(findFaults(pruned, fireFlagsShape)).toEqual([]);
+    const flagsOf = ({ wells }: ShotObject) =>
+      wells.map(({ perDose }) => perDose.map(({ stumbles, dead }) => ({ stumbles, dead })));
+    expect(flagsOf(pruned)).toEqual(flagsOf(fire()));
   });
   test('a shape finds what is missing or of another kind', () => {
     expect(findFaults({ machine: { cpu: 1 } }, benchShape)).toContain('$.machine.cpu is 1');

@@ -73,6 +73,7 @@ function addShotCommands(program: Command, { io, words }: Setting): void {
     .option('--kernel <kernel>', say('fire.kernel', KERNELS), 'auto')
     .option('--workers <n>', say('fire.workers'))
     .option('--manipulate <what>', say('fire.manipulate'), collect)
+    .option('--flags', say('fire.flags'))
     .action((molecule: string, options: FireOptions) => runFire(molecule, options, io, words));
   addCommand(program, words, 'replay')
     .argument('<shot>', say('replay.shot'))

@@ -10,7 +10,14 @@ export { outcomeParameters } from './outcome.ts';
 export { genotypeParameters } from './parameters.ts';
 export { editStudy, studyDrawing, studyMolecule, type EditedStudy, type MoleculeStudy } from './study.ts';
 export { readSubject } from './subject.ts';
-export { summariseShot, type ShotFigures, type ShotSummary, type WellRow } from './summary.ts';
+export {
+  summariseFlags,
+  summariseShot,
+  type FlagSummary,
+  type ShotFigures,
+  type ShotSummary,
+  type WellRow,
+} from './summary.ts';
 export { lookIntoWell, type BrainLook, type WellLook } from './well-look.ts';
 export { openWorld, worldPlan } from './world.ts';
 export { offeredMolecules, type OfferedMolecule } from './offered-molecules.ts';

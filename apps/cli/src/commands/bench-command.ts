@@ -1,12 +1,13 @@
 // `offshoot bench`: how fast this machine computes the standard load: nicotine on all 500 populations at the 8 doses that
-// the brain's design was measured with (so figures can be compared), with one worker and with as many as there are cores.
+// the brain's design was measured with (so figures can be compared), exactly and for its flags, with one worker and with
+// as many as there are cores.
 import { arch, cpus, platform } from 'node:os';
 import { nicotineLab } from '@offshoot/labs/nicotine/model';
 import { orBadInput } from '../command-error.ts';
 import type { BenchObject } from '../contract/bench-object.ts';
 import type { CommandIo } from '../command-io.ts';
 import { reportBench } from '../reports/bench-report.ts';
-import { runDesign } from '../shot/run-design.ts';
+import { runDesign, runFlags } from '../shot/run-design.ts';
 import type { Words } from '../words/words.ts';
 import { readKernel } from './read-options.ts';
 
@@ -27,9 +28,11 @@ export async function runBench(options: BenchOptions, io: CommandIo, words: Word
   const design = orBadInput(nicotineLab.readDesign({ subject: NICOTINE, doses: STANDARD_DOSES }));
   const updates = design.populations * design.doses.length * NEURONS * STEPS;
   const shots: BenchObject['shots'][number][] = [];
-  for (const workers of new Set([1, io.cores])) {
-    const { seconds } = await runDesign(design, { kernel, workers }, io, words);
-    shots.push({ kernel, workers, pruned: false, seconds, updatesPerSecond: updates / seconds });
+  for (const pruned of [false, true]) {
+    for (const workers of new Set([1, io.cores])) {
+      const { seconds } = await (pruned ? runFlags : runDesign)(design, { kernel, workers }, io, words);
+      shots.push({ kernel, workers, pruned, seconds, updatesPerSecond: updates / seconds });
+    }
   }
   const machine = {
     cpu: cpus()[0]?.model.trim() ?? '',

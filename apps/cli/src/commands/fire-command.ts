@@ -2,7 +2,7 @@
 import type { ShotRequest } from '@offshoot/experiment';
 import type { CommandIo } from '../command-io.ts';
 import { reportShot } from '../reports/shot-report.ts';
-import { runDesign } from '../shot/run-design.ts';
+import { runDesign, runFlags } from '../shot/run-design.ts';
 import type { Words } from '../words/words.ts';
 import { findReason, planShot } from './plan-shot.ts';
 import { readCount, readKernel, readWorkers } from './read-options.ts';
@@ -16,6 +16,7 @@ export interface FireOptions {
   readonly kernel: string;
   readonly workers?: string;
   readonly manipulate?: readonly string[];
+  readonly flags?: boolean;
   readonly json?: boolean;
 }
 
@@ -33,7 +34,7 @@ export async function runFire(molecule: string, options: FireOptions, io: Comman
   const design = planShot(request, words);
   const warning = findReason(design.subject, 'warning', words);
   if (warning !== null) io.note(`offshoot: ${words.say('problem.molecule-unstable', { reason: warning })}\n`);
-  const { shot, seconds } = await runDesign(design, choices, io, words);
+  const { shot, seconds } = await (options.flags === true ? runFlags : runDesign)(design, choices, io, words);
   if (options.json === true) io.print(JSON.stringify({ ...shot, seconds }));
   else for (const line of reportShot(shot, seconds, words)) io.print(line);
 }

@@ -6,10 +6,10 @@ export interface BenchObject {
   readonly shots: readonly {
     readonly kernel: KernelChoice;
     readonly workers: number;
-    /** Whether decided animals were stopped early; never here: everything is computed. */
+    /** Whether only flags were computed (`fire --flags`). */
     readonly pruned: boolean;
     readonly seconds: number;
-    /** Of neurons: animals x doses x neurons x steps / seconds, the hearts' time included. */
+    /** Of neurons: animals x doses x neurons x steps / seconds, the hearts' time included; those of the exact shot, pruned or not. */
     readonly updatesPerSecond: number;
   }[];
 }

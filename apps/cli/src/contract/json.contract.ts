@@ -137,6 +137,7 @@ export const replayShape: Shape = {
   replicate: 'number',
   doses: ['number'],
   fidelity: anyOf('exact', 'flags', 'approximate'),
+  pruned: 'boolean',
   groups: isMapOf(groupShape),
   wells: [
     {
@@ -157,6 +158,29 @@ export const replayShape: Shape = {
 };
 
 export const fireShape: Shape = { ...(replayShape as object), seconds: 'number' };
+
+/** Of a pruned shot: the fields of an exact one, but what it does not compute is null, and it has no hash. */
+export const fireFlagsShape: Shape = {
+  ...(fireShape as object),
+  fidelity: anyOf('flags'),
+  pruned: anyOf(true),
+  wells: [
+    {
+      population: 'number',
+      group: 'string',
+      perDose: [
+        {
+          stumbles: 'boolean',
+          dead: 'boolean',
+          convulses: anyOf(null),
+          heartRate: anyOf(null),
+          arrhythmiaIndex: anyOf(null),
+        },
+      ],
+    },
+  ],
+  hash: anyOf(null),
+};
 
 export const worldShape: Shape = {
   world: 'string',

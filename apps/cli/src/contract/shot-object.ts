@@ -1,8 +1,9 @@
 // The object that `fire --json` and `replay --json` print: a fixed contract, to which fields may be added and from which
-// none may go. Numbers that do not exist (the index of a heart that stands still) are null.
+// none may go. Numbers that do not exist (the index of a heart that stands still, all but two flags of a pruned shot) are
+// null.
 import type { DoseSummary, GroupSummary } from '@offshoot/analysis';
 import { formatShotId, type ShotDesign } from '@offshoot/experiment';
-import type { ShotSummary } from '@offshoot/labs/nicotine/model';
+import type { FlagSummary, ShotSummary } from '@offshoot/labs/nicotine/model';
 
 type Interval = readonly [low: number | null, high: number | null];
 
@@ -25,7 +26,7 @@ export interface WellObject {
   readonly group: string;
   readonly perDose: readonly {
     readonly stumbles: boolean;
-    readonly convulses: boolean;
+    readonly convulses: boolean | null;
     readonly dead: boolean;
     readonly heartRate: number | null;
     readonly arrhythmiaIndex: number | null;
@@ -45,26 +46,44 @@ export interface ShotObject {
   readonly manipulations: readonly string[];
   readonly doses: readonly number[];
   readonly fidelity: 'exact' | 'flags' | 'approximate';
+  /** Whether only "stumbles" and "dead" were computed: true with `fidelity: 'flags'`, for first looks. */
+  readonly pruned: boolean;
   readonly groups: Readonly<Record<string, GroupObject>>;
   readonly wells: readonly WellObject[];
-  /** SHA-256 over the exact outcomes. */
-  readonly hash: string;
+  /** SHA-256 over the exact outcomes; a pruned shot has none. */
+  readonly hash: string | null;
+}
+
+/** What is said of a shot before anything has run. */
+function describeDesign(design: ShotDesign) {
+  const { lab, science, world, subject, replicate, populations, manipulations, doses } = design;
+  const shot = formatShotId(design);
+  return { shot, version: science, lab, world, smiles: subject, replicate, populations, manipulations, doses };
+}
+
+/** A pruned shot: its id is that of the exact one, which `replay` computes. */
+export function describeFlags(design: ShotDesign, { groups, wells }: FlagSummary): ShotObject {
+  const missing = { convulses: null, heartRate: null, arrhythmiaIndex: null };
+  return {
+    ...describeDesign(design),
+    fidelity: 'flags',
+    pruned: true,
+    groups: describeGroups(groups),
+    wells: wells.map(({ population, group, perDose }) => ({
+      population,
+      group,
+      perDose: perDose.map(({ stumbles, dead }) => ({ stumbles, dead, ...missing })),
+    })),
+    hash: null,
+  };
 }
 
 export function describeShot(design: ShotDesign, summary: ShotSummary): ShotObject {
-  const { lab, science, world, subject, replicate, populations, manipulations, doses } = design;
   return {
-    shot: formatShotId(design),
-    version: science,
-    lab,
-    world,
-    smiles: subject,
-    replicate,
-    populations,
-    manipulations,
-    doses,
+    ...describeDesign(design),
     fidelity: 'exact',
-    groups: Object.fromEntries(Object.entries(summary.groups).map(([id, group]) => [id, describeGroup(group)])),
+    pruned: false,
+    groups: describeGroups(summary.groups),
     wells: summary.wells.map(({ population, group, perDose }) => ({
       population,
       group,
@@ -78,6 +97,10 @@ export function describeShot(design: ShotDesign, summary: ShotSummary): ShotObje
     })),
     hash: summary.hash,
   };
+}
+
+function describeGroups(groups: ShotSummary['groups']): ShotObject['groups'] {
+  return Object.fromEntries(Object.entries(groups).map(([id, group]) => [id, describeGroup(group)]));
 }
 
 function describeGroup({ n, lc50, ec50Stumble, perDose }: GroupSummary): GroupObject {

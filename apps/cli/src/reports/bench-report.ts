@@ -9,13 +9,14 @@ export function reportBench({ machine, shots }: BenchObject, words: Words): stri
   const { cpu, cores, node } = machine;
   return [
     words.say('report.machine', { cpu, cores, node }),
-    ...shots.map(({ kernel, workers, seconds, updatesPerSecond }) =>
-      words.say('report.bench.line', {
+    ...shots.map(({ kernel, workers, pruned, seconds, updatesPerSecond }) => {
+      const line = words.say('report.bench.line', {
         kernel,
         workers,
         seconds: formatNumber(words.locale, seconds, { places: 1 }),
         rate: formatNumber(words.locale, updatesPerSecond / BILLION, { places: 2 }),
-      }),
-    ),
+      });
+      return pruned ? words.say('report.bench.pruned', { line }) : line;
+    }),
   ];
 }

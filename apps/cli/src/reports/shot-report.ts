@@ -25,7 +25,7 @@ export function reportShot(shot: ShotObject, seconds: number, words: Words): str
     ...reportDoses(shot, words),
     ...reportSmallGroups(shot, words),
     '',
-    words.say('report.hash', { hash: shot.hash }),
+    shot.hash === null ? words.say('report.flags') : words.say('report.hash', { hash: shot.hash }),
     words.say('report.seconds', { seconds: formatNumber(words.locale, seconds, { places: 1 }) }),
   ];
 }

@@ -36,6 +36,7 @@ export const helpWords = defineCatalogue({
     'fire.workers': 'wie viele Arbeiter nebeneinander rechnen (sonst Kerne minus 1)',
     'fire.manipulate':
       'Eingriff, auch mehrfach: silence:GEGEND, stimulate:GEGEND (statt der Gegend geht die Nummer einer Nervenzelle, 0 bis 999), block:BOTENSTOFF (acetylcholine, gaba, dopamine), clamp:dopamine, add:antagonist, add:partial-agonist, block-enzyme:ENZYM',
+    'fire.flags': 'nur die Merkmale: welche Felder stolpern und tot sind. Schneller, für einen ersten Blick; kein Hash',
     'replay.about': 'Wiederholt einen Versuch Bit für Bit, nur aus seiner Kennung',
     'replay.shot': 'Kennung des Versuchs, wie fire sie ausgibt',
     'export.about': 'Schreibt das Gehirn eines Tiers für andere Programme auf',
@@ -83,6 +84,7 @@ export const helpWords = defineCatalogue({
     'fire.workers': 'how many workers compute side by side (default: cores minus 1)',
     'fire.manipulate':
       'manipulation, may be repeated: silence:REGION, stimulate:REGION (or the number of a neuron, 0 to 999), block:TRANSMITTER (acetylcholine, gaba, dopamine), clamp:dopamine, add:antagonist, add:partial-agonist, block-enzyme:ENZYME',
+    'fire.flags': 'flags only: which wells stumble and are dead. Faster, for a first look; no hash',
     'replay.about': 'Repeat a shot to the last bit, from its id alone',
     'replay.shot': 'id of the shot, as fire prints it',
     'export.about': 'Write the brain of an animal down for other programs',

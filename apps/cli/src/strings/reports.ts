@@ -47,6 +47,8 @@ export const reportWords = defineCatalogue({
     'report.interval.explained': 'In Klammern: Mit 95 % Sicherheit liegt der Wert dazwischen.',
     'report.small.group': '{group}: bei Dosis {dose} {k} von {n} tot (mit 95 % Sicherheit {low} bis {high})',
     'report.hash': 'SHA-256 {hash}',
+    'report.flags':
+      'Nur Stolpern und Tod wurden berechnet, für einen ersten Blick. Was bleiben soll, rechnet fire ohne --flags.',
     'report.seconds': '{seconds} s',
     'report.progress': 'Dosis {dose}',
     'report.world': 'Welt {world}: {populations} Populationen, {parameters} Zahlen je Tier',
@@ -57,6 +59,7 @@ export const reportWords = defineCatalogue({
     'report.unit': 'Einheit',
     'report.export.file': 'geschrieben: {file}',
     'report.machine': 'Rechner: {cpu}, {cores} Kerne, Node {node}',
+    'report.bench.pruned': '{line} (nur Stolpern und Tod)',
     'report.bench.line':
       '{kernel}, {workers, plural, one {# Arbeiter} other {# Arbeiter}}: {seconds} s, {rate} Milliarden Schritte von Nervenzellen je Sekunde',
   },
@@ -105,6 +108,8 @@ export const reportWords = defineCatalogue({
     'report.interval.explained': 'In brackets: with 95 % certainty the value lies between these.',
     'report.small.group': '{group}: at dose {dose} {k} of {n} dead (with 95 % certainty {low} to {high})',
     'report.hash': 'SHA-256 {hash}',
+    'report.flags':
+      'Only stumbling and death were computed, for a first look. For what is to be kept, fire without --flags.',
     'report.seconds': '{seconds} s',
     'report.progress': 'dose {dose}',
     'report.world': 'World {world}: {populations} populations, {parameters} numbers per animal',
@@ -115,6 +120,7 @@ export const reportWords = defineCatalogue({
     'report.unit': 'unit',
     'report.export.file': 'written: {file}',
     'report.machine': 'Machine: {cpu}, {cores} cores, Node {node}',
+    'report.bench.pruned': '{line} (stumbling and death only)',
     'report.bench.line':
       '{kernel}, {workers, plural, one {# worker} other {# workers}}: {seconds} s, {rate} billion neuron updates per second',
   },
