@@ -1,6 +1,6 @@
 // `npm run bench`: measures, prints and writes benchmarks/RESULTS.md. `-- --json` prints data only,
 // `-- --biology` the biology bands instead; `-- --held-out` computes the exact outcomes of the held-out molecules (hours),
-// `-- --draw-held-out` draws their list.
+// `-- --draw-held-out` draws their list; `-- --screening` measures response surfaces against them.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureOccupancy, measurePopulation } from './biology-bands.ts';
@@ -9,6 +9,7 @@ import { drawHeldOut } from './held-out/draw-held-out.ts';
 import { keepExactOutcomes } from './held-out/exact-outcomes.ts';
 import { benchmarkBrain, describeBrainBenchmark } from './brain-benchmark.ts';
 import { benchmarkPharmacology, describePharmacologyBenchmark } from './pharmacology-benchmark.ts';
+import { measureScreening } from './screening-accuracy.ts';
 
 const folder = join(process.cwd(), 'benchmarks');
 
@@ -34,6 +35,8 @@ if (process.argv.includes('--biology')) {
   printBiology();
 } else if (process.argv.includes('--draw-held-out')) {
   writeHeldOut();
+} else if (process.argv.includes('--screening')) {
+  measureScreening(folder);
 } else if (process.argv.includes('--held-out')) {
   await keepHeldOut();
 } else {

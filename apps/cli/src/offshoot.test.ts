@@ -1,6 +1,7 @@
 // Tests of the built command as others see it: a child process with its exit status, standard output and standard error.
 // Shots here are small (few populations and doses), so that the whole file takes well under a minute.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatShotId } from '@offshoot/experiment';
@@ -9,6 +10,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   benchShape,
   checkShape,
+  enumerateShape,
   describeShape,
   explainAgainstShape,
   explainShape,
@@ -19,6 +21,7 @@ import {
   screenFaultShape,
   screenRowShape,
   screenSummaryShape,
+  verifyShape,
   worldShape,
 } from './contract/json.contract.ts';
 import type { ShotObject } from './contract/shot-object.ts';
@@ -194,6 +197,35 @@ describe('a screen of two molecules, run exactly so that no surface is needed', 
     const { status, stdout, stderr } = offshoot(args, { input: '' });
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^offshoot: [^\n]+\n$/);
+  });
+});
+
+describe('molecules for a screen', () => {
+  test('stamps on two places of benzene: eight combinations, five molecules', () => {
+    const asked = ['enumerate', '--core', 'c1ccccc1', '--places', '1,2', '--stamps', 'fluorine,chlorine'];
+    expect(json([...asked, '--count'])).toEqual({ combinations: 8 });
+    const { status, stdout } = offshoot([...asked, '--json']);
+    const made = stdout
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(status).toBe(0);
+    expect(made).toHaveLength(5);
+    for (const one of made) expect(findFaults(one, enumerateShape)).toEqual([]);
+  });
+  test('neither places nor a walk is bad input', () => {
+    expect(offshoot(['enumerate', '--core', 'CCO'])).toMatchObject({ status: 2, stdout: '' });
+  });
+  test('exact rows of a file hold when they are run again', () => {
+    const file = join(folder, 'exact.csv');
+    rmSync(file, { force: true });
+    rmSync(`${file}.journal`, { force: true });
+    expect(offshoot(['screen', '-', '--exact', '--out', file], { input: 'CCO\n' }).status).toBe(0);
+    const verified = json(['verify', file, '--sample', '1']);
+    expect(findFaults(verified, verifyShape)).toEqual([]);
+    expect(verified).toMatchObject({ sampled: 1, held: 1, largestDifference: 0 });
+    writeFileSync(file, readFileSync(file, 'utf8').replace(',exact,,', ',exact,5,'));
+    expect(offshoot(['verify', file, '--sample', '1']).status).toBe(1);
   });
 });
 

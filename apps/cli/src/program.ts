@@ -4,12 +4,14 @@ import { Command } from 'commander';
 import { runBench, type BenchOptions } from './commands/bench-command.ts';
 import { runCheck, type CheckOptions } from './commands/check-command.ts';
 import { runDescribe, type DescribeOptions } from './commands/describe-command.ts';
+import { runEnumerate, type EnumerateOptions } from './commands/enumerate-command.ts';
 import { runExplain, type ExplainOptions } from './commands/explain-command.ts';
 import { runExport, type ExportOptions } from './commands/export-command.ts';
 import { runFire, type FireOptions } from './commands/fire-command.ts';
 import { kernelChoices } from './commands/read-options.ts';
 import { runReplay, type ReplayOptions } from './commands/replay-command.ts';
 import { runScreen, type ScreenOptions } from './commands/screen-command.ts';
+import { runVerify, type VerifyOptions } from './commands/verify-command.ts';
 import { runWorld, type WorldOptions } from './commands/world-command.ts';
 import type { CommandIo } from './command-io.ts';
 import type { CommandKey, Words } from './words/words.ts';
@@ -34,6 +36,7 @@ export function createProgram(io: CommandIo, words: Words, version: string): Com
   addMoleculeCommands(program, setting);
   addShotCommands(program, setting);
   addListCommands(program, setting);
+  addMakingCommands(program, setting);
   addExportCommand(program, setting);
   addWorldCommands(program, setting);
   return program;
@@ -95,6 +98,25 @@ function addListCommands(program: Command, { io, words }: Setting): void {
     .action((file: string, options: ScreenOptions) => runScreen(file, options, io, words));
 }
 
+function addMakingCommands(program: Command, { io, words }: Setting): void {
+  const { say } = words;
+  addCommand(program, words, 'verify')
+    .argument('<file>', say('verify.file'))
+    .option('--sample <n>', say('verify.sample'), '50')
+    .option('--world <world>', say('describe.world'), 'standard')
+    .option('--workers <n>', say('screen.workers'))
+    .action((file: string, options: VerifyOptions) => runVerify(file, options, io, words));
+  addCommand(program, words, 'enumerate')
+    .requiredOption('--core <smiles>', say('enumerate.core'))
+    .option('--places <numbers>', say('enumerate.places'))
+    .option('--stamps <stamps>', say('enumerate.stamps'))
+    .option('--count', say('enumerate.count'))
+    .option('--walk <n>', say('enumerate.walk'))
+    .option('--steps <n>', say('enumerate.steps'), '6')
+    .option('--world <world>', say('describe.world'), 'standard')
+    .action((options: EnumerateOptions) => runEnumerate(options, io));
+}
+
 /** Gathers an option that may be repeated. */
 function collect(value: string, before: readonly string[] | undefined): string[] {
   return [...(before ?? []), value];
@@ -126,7 +148,18 @@ function addWorldCommands(program: Command, { io, words }: Setting): void {
     .action((options: BenchOptions) => runBench(options, io, words));
 }
 
-type CommandName = 'screen' | 'check' | 'describe' | 'explain' | 'fire' | 'replay' | 'export' | 'world' | 'bench';
+type CommandName =
+  | 'screen'
+  | 'verify'
+  | 'enumerate'
+  | 'check'
+  | 'describe'
+  | 'explain'
+  | 'fire'
+  | 'replay'
+  | 'export'
+  | 'world'
+  | 'bench';
 
 function addCommand(program: Command, words: Words, name: CommandName): Command {
   const { say } = words;

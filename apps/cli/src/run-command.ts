@@ -12,6 +12,7 @@ const commanderProblems: Readonly<Record<string, string>> = {
   'commander.unknownOption': 'option-unknown',
   'commander.optionMissingArgument': 'option-value-missing',
   'commander.missingArgument': 'argument-missing',
+  'commander.missingMandatoryOptionValue': 'option-missing',
   'commander.excessArguments': 'argument-excess',
 };
 /** Commander's endings that are no error: help and version were asked for. */

@@ -50,6 +50,13 @@ export type { FamilyTree } from './family/family-tree.ts';
 export type { FamilyStep, FamilyWay, Offshoot, OffshootFacts } from './family/offshoot.ts';
 export { previewShot, type ShotPreview } from './preview.ts';
 export { surpriseMolecule } from './surprise.ts';
+export {
+  countCombinations,
+  enumerateOffshoots,
+  readEnumeration,
+  walkOffshoots,
+  type Enumeration,
+} from './enumerate/enumerate-offshoots.ts';
 export type { Edit, Molecule, Verdict } from '@offshoot/chemistry';
 export {
   findMoves,

@@ -45,7 +45,7 @@ export function surpriseMolecule(world: string, text: string, count: number): Re
 }
 
 /** An edit drawn from all that make sense, again until its molecule may be tested; null when there is none. */
-function drawEdit(molecule: Molecule, stream: Stream, seen: ReadonlySet<string>): Molecule | null {
+export function drawEdit(molecule: Molecule, stream: Stream, seen: ReadonlySet<string>): Molecule | null {
   const choices = listEdits(molecule);
   while (choices.length > 0) {
     const [edit] = choices.splice(stream.integer(choices.length), 1);

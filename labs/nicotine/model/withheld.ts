@@ -3,7 +3,20 @@
 import type { Molecule } from '@offshoot/chemistry';
 import { findBreakdown, isWithheld } from '@offshoot/pharmacology';
 
+/** Products that were met before: a list of relatives breaks down into the same ones again and again. */
+const met = new Map<string, boolean>();
+const MOST_MET = 20_000;
+
+function isWithheldProduct(product: Molecule): boolean {
+  const known = met.get(product.smiles);
+  if (known !== undefined) return known;
+  if (met.size >= MOST_MET) met.clear();
+  const withheld = isWithheld(product);
+  met.set(product.smiles, withheld);
+  return withheld;
+}
+
 /** Whether of this molecule its band is told and nothing else: it is not fired, listed, ranked or explained. */
 export function isBandOnly(molecule: Molecule): boolean {
-  return isWithheld(molecule) || findBreakdown(molecule).some(({ product }) => isWithheld(product));
+  return isWithheld(molecule) || findBreakdown(molecule).some(({ product }) => isWithheldProduct(product));
 }

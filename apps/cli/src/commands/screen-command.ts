@@ -49,7 +49,7 @@ export async function runScreen(file: string, options: ScreenOptions, io: Comman
   try {
     const setting: Screening = { file, options, pool, io, words, progress };
     const surface = await prepare(setting);
-    const best = new BestRows(top);
+    const best = new BestRows(top, HIT_FROM);
     await screenAll(setting, { ...shard, world: surface.world, exact: options.exact === true }, best, all);
     const hits = await confirm(setting, surface.world, best);
     const summary: ScreenSummaryObject = {
@@ -59,6 +59,7 @@ export async function runScreen(file: string, options: ScreenOptions, io: Comman
       screened: best.screened,
       faulty: best.faulty,
       hitFrom: HIT_FROM,
+      candidates: best.candidates,
       hits,
       seconds: (io.now() - started) / MS_PER_S,
     };
@@ -112,7 +113,7 @@ async function screenAll(
 
 /** Runs the best rows exactly: only then they are called hits. */
 async function confirm({ options, pool, progress }: Screening, world: string, best: BestRows): Promise<HitObject[]> {
-  const candidates = best.best.filter(({ selectivity }) => selectivity >= HIT_FROM);
+  const candidates = best.best;
   if (options.exact === true) return candidates.map((one) => hitOf(one, one.selectivity));
   let done = 0;
   progress.show('hits', 0, candidates.length);

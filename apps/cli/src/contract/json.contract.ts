@@ -253,11 +253,21 @@ export const screenSummaryShape: Shape = {
   screened: 'number',
   faulty: 'number',
   hitFrom: 'number',
+  candidates: 'number',
   hits: [
     { line: 'number', name: 'string', smiles: 'string', estimated: 'number', exact: 'number?', confirmed: 'boolean' },
   ],
   seconds: 'number',
 };
+
+export const verifyShape: Shape = {
+  type: anyOf('verify'),
+  sampled: 'number',
+  held: 'number',
+  largestDifference: 'number',
+  rows: [{ line: 'number', fidelity: 'string', held: 'boolean', differing: ['string'], largestDifference: 'number' }],
+};
+export const enumerateShape: Shape = { number: 'number', smiles: 'string' };
 
 /** Where a value differs from its shape, as paths with what was found there; fields beyond the shape are welcome. */
 export function findFaults(value: unknown, shape: Shape, path = '$'): string[] {

@@ -63,6 +63,9 @@ export interface ScreenSummaryObject {
   readonly faulty: number;
   /** A hit has at least this selectivity. */
   readonly hitFrom: number;
+  /** Rows of at least this selectivity; those that were not run exactly are no hits yet. */
+  readonly candidates: number;
+  /** The best candidates, run exactly. */
   readonly hits: readonly HitObject[];
   readonly seconds: number;
 }

@@ -4,11 +4,11 @@ import type { ScreenSummaryObject } from '../contract/screen-object.ts';
 import type { Words } from '../words/words.ts';
 
 export function reportScreen(summary: ScreenSummaryObject, words: Words): string[] {
-  const { screened, faulty, seconds, hits, hitFrom } = summary;
+  const { screened, faulty, seconds, candidates, hits, hitFrom } = summary;
   const time = formatNumber(words.locale, seconds, { places: 1 });
   return [
     words.say('screen.done', { screened, faulty, seconds: time }),
-    ...(hits.length === 0 ? [words.say('screen.no-hits', { factor: hitFrom })] : []),
+    words.say('screen.candidates', { count: candidates, factor: hitFrom, run: hits.length }),
     ...hits.map(({ line, name, smiles, estimated, exact, confirmed }) =>
       words.say(confirmed ? 'screen.hit' : 'screen.miss', {
         line,

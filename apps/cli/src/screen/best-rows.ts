@@ -14,14 +14,18 @@ export interface Candidate {
 
 export class BestRows {
   readonly #count: number;
+  readonly #from: number;
   #best: Candidate[] = [];
   screened = 0;
   faulty = 0;
+  /** Rows of at least the selectivity of a hit, kept or not. */
+  candidates = 0;
   lastLine = 0;
 
-  /** @param count how many candidates to keep */
-  constructor(count: number) {
+  /** @param count how many candidates to keep; @param from the selectivity of a hit */
+  constructor(count: number, from: number) {
     this.#count = count;
+    this.#from = from;
   }
 
   add(record: TableRecord): void {
@@ -33,7 +37,9 @@ export class BestRows {
     }
     this.screened++;
     const selectivity = Number(fields['selectivity']);
-    if (fields['selectivity'] === '' || this.#count === 0) return;
+    if (fields['selectivity'] === '' || selectivity < this.#from) return;
+    this.candidates++;
+    if (this.#count === 0) return;
     const last = this.#best.at(-1);
     if (last !== undefined && this.#best.length >= this.#count && selectivity <= last.selectivity) return;
     const verdict = fields['verdict'] as Candidate['verdict'];

@@ -15,6 +15,7 @@ import { nodeLineFiles } from './line-files.ts';
 import { ResultsFile } from './results-file.ts';
 import { runList } from './run-list.ts';
 import { readTableLine, screenColumns, tableRow, writeTableLine } from './screen-table.ts';
+import { compareRecords, drawSample } from './verify-records.ts';
 import { ScreenPool, type DeskAnswer, type DeskCall, type ScreenThread } from './screen-worker.ts';
 
 const none: ScreenedDose = { value: null, reason: 'none', interval: [null, null], between: [null, null] };
@@ -97,7 +98,7 @@ test('a file that was cut anywhere is gone on with: the same rows in the end', a
   const folder = await mkdtemp(join(tmpdir(), 'screen-'));
   const path = join(folder, 'results.csv');
   const run = async (): Promise<BestRows> => {
-    const best = new BestRows(3);
+    const best = new BestRows(3, 10);
     const file = new ResultsFile(nodeLineFiles, path);
     await file.open({ list: 'x' }, best);
     const pool = new ScreenPool([slowThread(() => 0)]);
@@ -113,6 +114,7 @@ test('a file that was cut anywhere is gone on with: the same rows in the end', a
   const text = await readFile(path, 'utf8');
   expect(first.best.map(({ line }) => line)).toEqual([299, 298, 297]);
   expect(first.screened + first.faulty).toBe(270);
+  expect(first.candidates).toBe(first.screened - 8);
   for (const share of [0.9, 0.5, 0.01, 0]) {
     await truncate(path, Math.floor(text.length * share));
     const again = await run();
@@ -140,6 +142,25 @@ test('a row has a field for each column and is read back; a head line and a cut 
   expect(record?.fields).toMatchObject({ name: 'a, "b" 7', lc50_bee: '0.25', lc50_bee_from: '0.24', lc50_bee_to: '' });
   expect(readTableLine(screenColumns.join(','))).toBeNull();
   expect(readTableLine('7,abc,CC')).toBeNull();
+});
+
+test('a row is verified against the exact one: an estimated dose must lie where it said', async () => {
+  const record = readTableLine(writeTableLine(tableRow(madeUpRow(7, 'CCO'), '')).trimEnd())!;
+  const with_ = (fields: Record<string, string>) => ({ ...record, fields: { ...record.fields, ...fields } });
+  expect(compareRecords(record, with_({ lc50_bee: '0.3' }))).toMatchObject({ held: true, fidelity: 'estimated' });
+  const outside = compareRecords(record, with_({ lc50_bee: '0.2' }));
+  expect(outside).toMatchObject({ held: false, differing: ['lc50_bee'] });
+  expect(outside.largestDifference).toBeCloseTo(0.25, 12);
+  const exact = with_({ fidelity: 'exact' });
+  expect(compareRecords(exact, exact).held).toBe(true);
+  expect(compareRecords(exact, with_({ fidelity: 'exact', selectivity: '8' })).differing).toEqual(['selectivity']);
+  async function* records() {
+    for (let line = 1; line <= 1000; line++) yield await Promise.resolve({ ...record, line });
+  }
+  const sample = await drawSample(records(), 20);
+  expect(new Set(sample.map(({ line }) => line)).size).toBe(20);
+  expect(await drawSample(records(), 20)).toEqual(sample);
+  expect(await drawSample(records(), 2000)).toHaveLength(1000);
 });
 
 test('what --json prints of rows has the shape of the contract', () => {

@@ -1,0 +1,173 @@
+// `npm run bench -- --screening`: how far a screen is from exact runs on the held-out molecules, for surfaces of several
+// sizes, and how fast it is. Exact outcomes are those that are kept already (`--held-out` computes them; hours).
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { doseLadder, type WellOutcome } from '@offshoot/experiment';
+import {
+  MoleculeScreen,
+  openWorld,
+  readSubject,
+  screenDesk,
+  SurfaceBuilder,
+  tallyExact,
+  type Molecule,
+  type ScreenedDose,
+  type ScreenedGroup,
+} from '@offshoot/labs/nicotine/model';
+import { countNodes, thinGrid, unpackSurface, type ResponseSurface } from '@offshoot/screening';
+import { heldOutDesign, heldOutMolecules } from './held-out-molecules.ts';
+import { readExactOutcomes } from './held-out/exact-outcomes.ts';
+import { processorTime } from './processor-time.ts';
+
+const WORLD = 'standard';
+/** Shares of the surface's places along the first axis. */
+const SHARES = [1, 1 / 2, 1 / 4, 1 / 8, 1 / 16] as const;
+const CLOSE = 0.05;
+const doses = doseLadder();
+
+interface HeldOut {
+  readonly molecule: Molecule;
+  readonly outcomes: readonly WellOutcome[];
+  readonly exact: readonly ScreenedGroup[];
+}
+
+/** How a surface of one size does. */
+interface Accuracy {
+  readonly nodes: number;
+  /** Share of wells whose two flags, stumbles and dead, are both right. */
+  readonly flags: number;
+  /** Root mean square of the error of group shares, over molecules, groups, doses and both flags. */
+  readonly shareError: number;
+  /** Share of half-effect doses that lie where the row said they would. */
+  readonly between: number;
+  /** By half-effect dose: how many, the share within 5 %, the median and the 95th percentile of the relative error. */
+  readonly doses: Readonly<Record<string, { n: number; close: number; median: number; p95: number }>>;
+}
+
+/** Measures, and writes benchmarks/SCREENING.md. */
+export function measureScreening(folder: string): void {
+  const world = openWorld(WORLD);
+  if (!world.ok) throw new Error(world.problem.code);
+  const surface = openSurface();
+  const all = heldOutMolecules().map(({ smiles }) => smiles);
+  const heldOut = all.flatMap((smiles): HeldOut[] => {
+    const outcomes = readExactOutcomes(heldOutDesign(smiles));
+    const molecule = readSubject(smiles);
+    if (outcomes === null || !molecule.ok) return [];
+    return [{ molecule: molecule.value, outcomes, exact: tallyExact(world.value, doses, outcomes) }];
+  });
+  const rows = SHARES.map((share) => {
+    const sized = share === 1 ? surface : surface.resample(thinGrid(surface.grid, share));
+    return judge(new MoleculeScreen(world.value, sized, doses), countNodes(sized.grid), heldOut);
+  });
+  const text = describe(rows, heldOut.length, all.length, measureSpeed(all));
+  console.log(text);
+  writeFileSync(join(folder, 'SCREENING.md'), text);
+}
+
+/** The surface that `offshoot screen` keeps, computed here if it isn't there (some minutes). */
+function openSurface(): ResponseSurface {
+  const plan = screenDesk.planWorldSurface(WORLD);
+  if (!plan.ok) throw new Error(plan.problem.code);
+  const cache = process.env['OFFSHOOT_CACHE'] ?? join(process.env['HOME'] ?? '.', '.cache', 'offshoot');
+  const file = join(cache, 'surfaces', `${plan.value.key}.surface`);
+  if (!existsSync(file)) {
+    const builder = new SurfaceBuilder(plan.value);
+    for (const job of plan.value.jobs) builder.add(job, screenDesk.tabulateJob(WORLD, job));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, builder.pack());
+  }
+  const bytes = new Uint8Array(readFileSync(file));
+  const opened = screenDesk.openScreen(WORLD, bytes);
+  const surface = unpackSurface(bytes, plan.value.key);
+  if (!opened.ok || !surface.ok) throw new Error('the kept surface can’t be read');
+  return surface.value;
+}
+
+function judge(screen: MoleculeScreen, nodes: number, heldOut: readonly HeldOut[]): Accuracy {
+  let wells = 0;
+  let right = 0;
+  const squares: number[] = [];
+  const inside: boolean[] = [];
+  const errors = new Map<string, number[]>();
+  for (const { molecule, outcomes, exact } of heldOut) {
+    const place = new Map(screen.readWells(molecule).map((well) => [wellKey(well), well]));
+    for (const outcome of outcomes) {
+      const read = place.get(wellKey(outcome))!;
+      wells++;
+      right += Number(read.dead === outcome.dead && read.stumbles === outcome.stumbles);
+    }
+    screen.screen(molecule).forEach((group, at) => {
+      const other = exact[at]!;
+      for (const flag of ['dead', 'stumbling'] as const) {
+        group[flag].forEach((count, dose) => squares.push(((count - other[flag][dose]!) / group.n) ** 2));
+      }
+      compareDose(`LC50 ${group.group}`, group.lc50, other.lc50);
+      if (group.group === 'quirk') compareDose('EC50 quirk', group.ec50Stumble, other.ec50Stumble);
+    });
+  }
+  const mean = squares.reduce((sum, square) => sum + square, 0) / squares.length;
+  return {
+    nodes,
+    flags: right / wells,
+    shareError: Math.sqrt(mean),
+    between: inside.filter(Boolean).length / inside.length,
+    doses: Object.fromEntries([...errors].map(([name, values]) => [name, summarise(values)])),
+  };
+
+  function compareDose(name: string, read: ScreenedDose, exact: ScreenedDose): void {
+    const dose = exact.value ?? (exact.reason === 'below' ? 0 : Infinity);
+    const [from, to] = read.between;
+    inside.push(dose >= (from ?? Infinity) && dose <= (to ?? Infinity));
+    if (exact.value === null) return;
+    // what is not reached on one side only is as wrong as can be
+    const error = read.value === null ? Infinity : Math.abs(read.value / exact.value - 1);
+    errors.set(name, [...(errors.get(name) ?? []), error]);
+  }
+}
+
+function wellKey({ population, doseIndex }: WellOutcome): number {
+  return population * doses.length + doseIndex;
+}
+
+function summarise(values: readonly number[]): Accuracy['doses'][string] {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))]!;
+  const close = values.filter((value) => value <= CLOSE).length / values.length;
+  return { n: values.length, close, median: at(0.5), p95: at(0.95) };
+}
+
+/** Molecules a second of processor time, chemistry and pharmacology included; each is met for the first time. */
+function measureSpeed(smiles: readonly string[]): number {
+  const lines = smiles.map((text, at) => ({ line: at + 1, text }));
+  const warm = Math.floor(lines.length / 4);
+  screenDesk.screenLines(WORLD, lines.slice(0, warm));
+  const started = processorTime() / 1000;
+  screenDesk.screenLines(WORLD, lines.slice(warm));
+  return (lines.length - warm) / (processorTime() / 1000 - started);
+}
+
+function describe(rows: readonly Accuracy[], used: number, all: number, perSecond: number): string {
+  const percent = (share: number): string => (Number.isFinite(share) ? `${(100 * share).toFixed(1)} %` : 'not reached');
+  const names = Object.keys(rows[0]!.doses);
+  return `# Screening: response surfaces against exact runs
+
+\`npm run bench -- --screening\`; standard world, replicate 1, 500 populations, 12 doses. Exact outcomes of ${used} of the ${all}
+held-out molecules were kept when this was measured.
+
+| nodes an animal | flags right | error of group shares (RMS) | doses between the named ends |
+| --- | --- | --- | --- |
+${rows.map(({ nodes, flags, shareError, between }) => `| ${nodes} | ${percent(flags)} | ${shareError.toFixed(4)} | ${percent(between)} |`).join('\n')}
+
+Share of half-effect doses within 5 % of the exact one (in brackets: median and 95th percentile of the error):
+
+| nodes an animal | ${names.join(' | ')} |
+| --- | ${names.map(() => '---').join(' | ')} |
+${rows.map(({ nodes, doses: byName }) => `| ${nodes} | ${names.map((name) => `${percent(byName[name]!.close)} (${percent(byName[name]!.median)}, ${percent(byName[name]!.p95)})`).join(' | ')} |`).join('\n')}
+
+Hoverflies and lacewings are 15 populations each: one of them that falls to the other side of a dose moves the LC50 by more than 5 %.
+
+Speed: ${perSecond.toFixed(0)} molecules a second of processor time on one core, reading, verdict, what is withheld, chemistry and pharmacology
+included, each molecule met for the first time.
+`;
+}
