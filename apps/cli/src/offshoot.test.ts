@@ -178,8 +178,9 @@ describe('one shot, the same bits', () => {
 describe('a screen of two molecules, run exactly so that no surface is needed', () => {
   test('rows, faults and a summary, one object a line', () => {
     const list = ['CCO', 'CC(C)(C)(C)C', ''].join('\n');
-    const { status, stdout, stderr } = offshoot(['screen', '-', '--exact', '--top', '1', '--json'], { input: list });
-    expect([status, stderr]).toEqual([0, '']);
+    // on a busy machine standard error tells the progress each ten seconds
+    const { status, stdout } = offshoot(['screen', '-', '--exact', '--top', '1', '--json'], { input: list });
+    expect(status).toBe(0);
     const [row, fault, summary] = stdout
       .trim()
       .split('\n')
@@ -187,7 +188,7 @@ describe('a screen of two molecules, run exactly so that no surface is needed', 
     expect(findFaults(row, screenRowShape)).toEqual([]);
     expect(findFaults(fault, screenFaultShape)).toEqual([]);
     expect(findFaults(summary, screenSummaryShape)).toEqual([]);
-    expect(row).toMatchObject({ line: 1, fidelity: 'exact', selectivity: { value: null } });
+    expect(row).toMatchObject({ line: 1, fidelity: 'exact' });
     expect(summary).toMatchObject({ screened: 1, faulty: 1, hits: [] });
   });
   test.each([
@@ -221,10 +222,10 @@ describe('molecules for a screen', () => {
     rmSync(file, { force: true });
     rmSync(`${file}.journal`, { force: true });
     expect(offshoot(['screen', '-', '--exact', '--out', file], { input: 'CCO\n' }).status).toBe(0);
-    const verified = json(['verify', file, '--sample', '1']);
+    const verified = JSON.parse(offshoot(['verify', file, '--sample', '1', '--json']).stdout) as unknown;
     expect(findFaults(verified, verifyShape)).toEqual([]);
     expect(verified).toMatchObject({ sampled: 1, held: 1, largestDifference: 0 });
-    writeFileSync(file, readFileSync(file, 'utf8').replace(',exact,,', ',exact,5,'));
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/,exact,[^,]*,/, ',exact,5,'));
     expect(offshoot(['verify', file, '--sample', '1']).status).toBe(1);
   });
 });
