@@ -131,6 +131,21 @@ describe('the shape of what --json prints', () => {
       wells.map(({ perDose }) => perDose.map(({ stumbles, dead }) => ({ stumbles, dead })));
     expect(flagsOf(pruned)).toEqual(flagsOf(fire()));
   });
+  test('a shot with a wiring of its own is repeated with the same file, and with no other', () => {
+    const file = join(folder, 'wiring.json');
+    const { files } = json(['export', 'brain', '--format', 'json']) as { files: { text: string }[] };
+    const { connectome } = JSON.parse(files[0]!.text) as { connectome: { synapses: { weights: number[][] } } };
+    connectome.synapses.weights = connectome.synapses.weights.map((weights) => weights.map((weight) => weight * 1.1));
+    writeFileSync(file, JSON.stringify(connectome));
+    const shot = json(['fire', nicotine, ...small, '--connectome', file]) as ShotObject;
+    expect(findFaults(shot, fireShape)).toEqual([]);
+    expect(shot.manipulations).toEqual([expect.stringMatching(/^wiring:/)]);
+    expect(shot.hash).not.toBe(fire().hash);
+    expect((json(['replay', shot.shot, '--connectome', file]) as ShotObject).hash).toBe(shot.hash);
+    const missing = offshoot(['replay', shot.shot]);
+    expect(missing).toMatchObject({ status: 2, stdout: '' });
+    expect(missing.stderr).toContain('--connectome');
+  });
   test('a shape finds what is missing or of another kind', () => {
     expect(findFaults({ machine: { cpu: 1 } }, benchShape)).toContain('$.machine.cpu is 1');
     expect(findFaults({}, replayShape)).toContain('$.hash is missing');

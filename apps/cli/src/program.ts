@@ -77,11 +77,13 @@ function addShotCommands(program: Command, { io, words }: Setting): void {
     .option('--workers <n>', say('fire.workers'))
     .option('--manipulate <what>', say('fire.manipulate'), collect)
     .option('--flags', say('fire.flags'))
+    .option('--connectome <file>', say('export.connectome'))
     .action((molecule: string, options: FireOptions) => runFire(molecule, options, io, words));
   addCommand(program, words, 'replay')
     .argument('<shot>', say('replay.shot'))
     .option('--kernel <kernel>', say('fire.kernel', KERNELS), 'auto')
     .option('--workers <n>', say('fire.workers'))
+    .option('--connectome <file>', say('replay.connectome'))
     .action((shot: string, options: ReplayOptions) => runReplay(shot, options, io, words));
 }
 

@@ -231,6 +231,22 @@ test('several files need a folder, and a connectome file with a fault is refused
   expect(refused.noted).toMatch(oneLine);
 });
 
+test('a shot with a wiring that is broken or not there is refused before anything runs', async () => {
+  const files = { 'mine.json': '{"format":"offshoot-connectome","version":1}' };
+  const fire = ['fire', nicotine, '--connectome'];
+  for (const [file, word] of [
+    ['mine.json', 'regions'],
+    ['nowhere.json', 'nowhere.json'],
+  ] as const) {
+    const { status, printed, noted } = await run([...fire, file], {}, files);
+    expect({ status, printed }).toEqual({ status: 2, printed: [] });
+    expect(noted).toMatch(oneLine);
+    expect(noted).toContain(word);
+  }
+  const named = await run(['fire', nicotine, '--manipulate', 'wiring:0123456789abcdef']);
+  expect(named).toMatchObject({ status: 2, noted: expect.stringMatching(/--connectome/) as string });
+});
+
 test.each([
   ['a format nobody knows', ['--format', 'nest']],
   ['a well that is not there', ['--format', 'json', '--well', '501']],

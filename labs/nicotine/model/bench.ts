@@ -1,7 +1,6 @@
 // The bench of a shot: the molecule prepared, the world exposed, a brain kernel ready. One trial is one block of 16
 // animals at one dose; the 300 ms before the drug are the same at all doses and are run once per block.
 import {
-  buildConnectome,
   createBlockNoise,
   createReferenceKernel,
   createWasmKernel,
@@ -24,25 +23,24 @@ import { beatUnder, brainOf, exposeWorld, heartOf, type ExposedWorld } from './a
 import { designParts, populationsOf, readDesign } from './design.ts';
 import { neuronCurrentsOf } from './manipulations.ts';
 import { judgeAnimal } from './outcome.ts';
+import { sharedConnectome } from './wiring.ts';
 
-let connectome: Connectome | undefined;
 const kernels = new Map<BrainKernel['name'], BrainKernel>();
 
-/** The one wiring of all animals, built on first use. */
-export function sharedConnectome(): Connectome {
-  connectome ??= buildConnectome();
-  return connectome;
-}
-
-/** A kernel by choice; `auto` is the fastest that gives exact bits. */
-export function openKernel(choice: KernelChoice): BrainKernel {
+/** A kernel by choice; `auto` is the fastest that gives exact bits. One of the standard wiring is kept. */
+export function openKernel(choice: KernelChoice, connectome: Connectome = sharedConnectome()): BrainKernel {
   const name = choice === 'auto' ? 'wasm' : choice;
+  if (connectome !== sharedConnectome()) return createKernel(name, connectome);
   let kernel = kernels.get(name);
   if (kernel === undefined) {
-    kernel = name === 'wasm' ? createWasmKernel(sharedConnectome()) : createReferenceKernel(sharedConnectome());
+    kernel = createKernel(name, connectome);
     kernels.set(name, kernel);
   }
   return kernel;
+}
+
+function createKernel(name: BrainKernel['name'], connectome: Connectome): BrainKernel {
+  return name === 'wasm' ? createWasmKernel(connectome) : createReferenceKernel(connectome);
 }
 
 /**
@@ -74,11 +72,11 @@ function animalsOf({ world, replicate, part }: AnimalsDesign): (string | number)
   return part === undefined ? [world, replicate] : [world, part, replicate];
 }
 
-/** Prepares a design that `readDesign` made. @throws RangeError for one that it did not make */
-export function openBench(design: ShotDesign, choice: KernelChoice): Bench {
-  const { world, molecule, manipulations } = designParts(design);
+/** Prepares a design that `readDesign` made, with its material. @throws RangeError for one that it did not make */
+export function openBench(design: ShotDesign, choice: KernelChoice, material?: string): Bench {
+  const { world, molecule, manipulations, connectome } = designParts(design, material);
   const trials = planTrials(populationsOf(design), design.doses.length);
-  return new NicotineBench(design, exposeWorld(world, molecule, manipulations), trials, openKernel(choice));
+  return new NicotineBench(design, exposeWorld(world, molecule, manipulations), trials, openKernel(choice, connectome));
 }
 
 class NicotineBench implements Bench {

@@ -18,6 +18,8 @@ import {
 } from '@offshoot/population';
 import { fail, succeed, type Problem, type Result } from '@offshoot/quantities';
 import { readManipulations, writeManipulation, type Manipulation } from './manipulations.ts';
+import { settleWiring } from './wiring.ts';
+import type { Connectome } from '@offshoot/brain';
 import { readSubject } from './subject.ts';
 import { openWorld, worldPlan } from './world.ts';
 
@@ -34,8 +36,9 @@ const ALL_POPULATIONS = {
 const MOST_REPLICATES = 9999;
 
 /**
- * Checks and completes a request. What is left out: the standard world, the whole ladder, all populations, replicate 1.
- * Problems: those of `readSubject`, `readWorldName`, `readDoses`, `readManipulations`; `populations-number` and
+ * Checks and completes a request. What is left out: the standard world and wiring, the whole ladder, all populations, replicate 1.
+ * The request's `material` is a wiring as JSON.
+ * Problems: those of `readSubject`, `readWorldName`, `readDoses`, `readManipulations`, `settleWiring`; `populations-number` and
  * `replicate-number` (value, most).
  */
 export function readDesign(request: ShotRequest): Result<ShotDesign> {
@@ -47,6 +50,8 @@ export function readDesign(request: ShotRequest): Result<ShotDesign> {
   if (!doses.ok) return doses;
   const manipulations = readManipulations(request.manipulations ?? []);
   if (!manipulations.ok) return manipulations;
+  const wiring = settleWiring(manipulations.value, request.material);
+  if (!wiring.ok) return wiring;
   // Only these two exist for a design, whatever a link or a file says.
   const part = request.part === 'check' ? 'check' : 'explore';
   const populations = request.populations ?? ALL_POPULATIONS[part];
@@ -63,7 +68,7 @@ export function readDesign(request: ShotRequest): Result<ShotDesign> {
     doses: doses.value,
     populations,
     replicate,
-    manipulations: manipulations.value.map(writeManipulation),
+    manipulations: wiring.value.manipulations.map(writeManipulation).sort(),
     ...(part === 'check' && { part }),
   });
 }
@@ -72,14 +77,20 @@ function outOfRange(code: string, value: number, most: number): Problem | null {
   return Number.isInteger(value) && value >= 1 && value <= most ? null : fail(code, { value, most }).problem;
 }
 
-/** Checks a design that came from an id or a link; the same problems as `readDesign`, and it must come out unchanged. */
-export function checkDesign(design: ShotDesign): Result<ShotDesign> {
+/**
+ * Checks a design that came from an id or a link, with the material that it names; the same problems as `readDesign`, and it
+ * must come out unchanged.
+ */
+export function checkDesign(design: ShotDesign, material?: string): Result<ShotDesign> {
   const doses = findDoseProblem(design.doses);
   if (doses !== null) return { ok: false, problem: doses };
   const { world, subject, populations, replicate, manipulations } = design;
-  const part = design.part === 'check' ? { part: design.part } : {};
-  const read = readDesign({ world, subject, populations, replicate, manipulations, ...part });
-  return read.ok ? succeed({ ...read.value, doses: design.doses }) : read;
+  const more = { ...(design.part === 'check' && { part: design.part }), ...(material !== undefined && { material }) };
+  const read = readDesign({ world, subject, populations, replicate, manipulations, ...more });
+  if (!read.ok) return read;
+  const added = read.value.manipulations.find((each) => !manipulations.includes(each));
+  if (added !== undefined) return fail('wiring-other', { wanted: 'standard', have: added.replace('wiring:', '') });
+  return succeed({ ...read.value, doses: design.doses });
 }
 
 /** What a design names: the world with the populations of the shot, the molecule, the manipulations. */
@@ -87,14 +98,16 @@ export interface DesignParts {
   readonly world: World;
   readonly molecule: Molecule;
   readonly manipulations: readonly Manipulation[];
+  readonly connectome: Connectome;
 }
 
-/** @throws RangeError for a design that `readDesign` would not have made */
-export function designParts(design: ShotDesign): DesignParts {
+/** @throws RangeError for a design that `readDesign` would not have made, or without the wiring that it names */
+export function designParts(design: ShotDesign, material?: string): DesignParts {
+  const wiring = orThrow(settleWiring(orThrow(readManipulations(design.manipulations)), material));
   return {
     world: selectPopulations(orThrow(openWorld(design.world, partOf(design))), design.populations),
     molecule: orThrow(readSubject(design.subject)),
-    manipulations: orThrow(readManipulations(design.manipulations)),
+    ...wiring,
   };
 }
 

@@ -8,7 +8,7 @@ export const nicotineLab: Lab = {
   id: LAB_ID,
   science: SCIENCE_VERSION,
   readDesign,
-  openBench: (design, kernel) => Promise.resolve().then(() => openBench(design, kernel)),
-  openFlagBench: (design, kernel) => Promise.resolve().then(() => openFlagBench(design, kernel)),
+  openBench: (design, kernel, material) => Promise.resolve().then(() => openBench(design, kernel, material)),
+  openFlagBench: (design, kernel, material) => Promise.resolve().then(() => openFlagBench(design, kernel, material)),
   groupsOf: populationsOf,
 };

@@ -20,7 +20,9 @@ export type Manipulation =
   | { readonly kind: 'add'; readonly drug: SecondDrug }
   | { readonly kind: 'silence' | 'stimulate'; readonly region: RegionId }
   | { readonly kind: 'block'; readonly transmitter: BlockedTransmitter }
-  | { readonly kind: 'block-enzyme'; readonly enzyme: EnzymeId };
+  | { readonly kind: 'block-enzyme'; readonly enzyme: EnzymeId }
+  /** Another wiring, by the fingerprint of its file (wiring.ts). */
+  | { readonly kind: 'wiring'; readonly fingerprint: string };
 
 /** mV: more than any input in a convulsion can lift, so that a silenced cell never fires. */
 const SILENCING_CURRENT = -1000;
@@ -37,7 +39,7 @@ const lastNeuron = REGIONS.reduce((sum, { neurons }) => sum + neurons, 0) - 1;
 
 /**
  * Reads one manipulation: `silence:REGION`, `stimulate:REGION` (a neuron's number instead of a region does it to that
- * neuron alone), `block:TRANSMITTER`, `clamp:dopamine`, `add:antagonist`, `add:partial-agonist`, `block-enzyme:ENZYME`.
+ * neuron alone), `block:TRANSMITTER`, `clamp:dopamine`, `add:antagonist`, `add:partial-agonist`, `block-enzyme:ENZYME`, `wiring:FINGERPRINT`.
  * Problems: `manipulation-unknown` (text), `manipulation-target` (text, choices).
  */
 export function readManipulation(text: string): Result<Manipulation> {
@@ -59,6 +61,10 @@ export function readManipulation(text: string): Result<Manipulation> {
       return choose(text, SECOND_DRUGS, SECOND_DRUGS, target, (drug) => ({ kind, drug }));
     case 'block-enzyme':
       return choose(text, enzymeIds, enzymeIds, target, (enzyme) => ({ kind, enzyme }));
+    case 'wiring':
+      return /^[0-9a-f]{16}$/.test(target)
+        ? succeed({ kind, fingerprint: target })
+        : fail('manipulation-target', { text, choices: '0-9a-f' });
     default:
       return fail('manipulation-unknown', { text });
   }
@@ -94,6 +100,8 @@ export function writeManipulation(manipulation: Manipulation): string {
       return `add:${manipulation.drug}`;
     case 'block-enzyme':
       return `block-enzyme:${manipulation.enzyme}`;
+    case 'wiring':
+      return `wiring:${manipulation.fingerprint}`;
   }
 }
 
@@ -126,6 +134,7 @@ export function manipulateBrain(animal: BrainAnimal, manipulation: Manipulation)
     case 'silence-neuron':
     case 'stimulate-neuron':
     case 'block-enzyme':
+    case 'wiring':
       return animal;
   }
 }

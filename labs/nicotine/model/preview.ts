@@ -3,7 +3,7 @@
 import { runApproximately, type ApproximateRun, type BrainBatch, type GpuDevice } from '@offshoot/brain';
 import { planTrials, type ShotDesign, type Trial, type WellOutcome } from '@offshoot/experiment';
 import { beatUnder, brainOf, exposeWorld, heartOf } from './animals.ts';
-import { blockNoiseOf, heartKeyOf, sharedConnectome } from './bench.ts';
+import { blockNoiseOf, heartKeyOf } from './bench.ts';
 import { designParts, populationsOf } from './design.ts';
 import { neuronCurrentsOf } from './manipulations.ts';
 import { judgeAnimal } from './outcome.ts';
@@ -21,7 +21,7 @@ export interface ShotPreview {
  * @param device from `openGpuDevice`; null, or one that is lost meanwhile: the processor does the rest
  */
 export async function previewShot(design: ShotDesign, device: GpuDevice | null): Promise<ShotPreview> {
-  const { world, molecule, manipulations } = designParts(design);
+  const { world, molecule, manipulations, connectome } = designParts(design);
   const exposed = exposeWorld(world, molecule, manipulations);
   const rowOf = new Map(world.populations.map(({ number }, row) => [number, row]));
   const neuronCurrents = neuronCurrentsOf(manipulations);
@@ -31,7 +31,7 @@ export async function previewShot(design: ShotDesign, device: GpuDevice | null):
     noise: blockNoiseOf(design, block),
     ...(neuronCurrents !== undefined && { neuronCurrents }),
   });
-  const { results, ran, failure } = await runApproximately(trials.map(batchOf), sharedConnectome(), device);
+  const { results, ran, failure } = await runApproximately(trials.map(batchOf), connectome, device);
   const outcomes = trials.flatMap(({ populations, doseIndex }, index) =>
     populations.map((population, lane) => {
       const { rates, dopamine } = results[index]!;

@@ -6,7 +6,7 @@ import { beatHeart, type HeartBeats } from '@offshoot/heart';
 import type { ReceptorState } from '@offshoot/pharmacology';
 import { blockOf } from '@offshoot/population';
 import { brainOf, exposeWorld, heartOf, receptorsOf, type ExposedWorld } from './animals.ts';
-import { blockNoiseOf, heartKeyOf, sharedConnectome } from './bench.ts';
+import { blockNoiseOf, heartKeyOf } from './bench.ts';
 import { designParts } from './design.ts';
 import { neuronCurrentsOf } from './manipulations.ts';
 import { judgeAnimal } from './outcome.ts';
@@ -70,14 +70,14 @@ export function lookIntoWell(design: ShotDesign, population: number, doseIndex: 
 
 /** One well's animal at the start of its run, ready to be stepped. @throws RangeError as `lookIntoWell` */
 export function stepWell(design: ShotDesign, population: number, doseIndex: number): SteppedWell {
-  const { world, molecule, manipulations } = designParts(design);
+  const { world, molecule, manipulations, connectome } = designParts(design);
   const row = world.populations.findIndex(({ number }) => number === population);
   const dose = design.doses[doseIndex];
   if (row < 0 || dose === undefined) throw new RangeError(`no well ${population} at dose ${doseIndex}`);
   const exposed = exposeWorld(world, molecule, manipulations);
   const noise = blockNoiseOf(design, blockOf(population));
   const neuronCurrents = neuronCurrentsOf(manipulations) ?? [];
-  const stepper = new BrainStepper(sharedConnectome(), brainOf(exposed, row, dose), noise, { neuronCurrents });
+  const stepper = new BrainStepper(connectome, brainOf(exposed, row, dose), noise, { neuronCurrents });
   return { exposed, row, dose, stepper };
 }
 

@@ -15,6 +15,8 @@ export interface ShotRequest {
   readonly populations?: number;
   readonly replicate?: number;
   readonly manipulations?: readonly string[];
+  /** Text of a file that belongs to the shot; the lab knows what it is, and its design names it by a fingerprint. */
+  readonly material?: string;
   /** Left out: the populations to explore. */
   readonly part?: 'check';
 }
@@ -43,10 +45,10 @@ export interface Lab {
   readonly science: number;
   /** A request checked and completed, or what is wrong with it. */
   readDesign(request: ShotRequest): Result<ShotDesign>;
-  /** Prepares everything that the trials of a shot share; throws only for mistakes of a program. */
-  openBench(design: ShotDesign, kernel: KernelChoice): Promise<Bench>;
+  /** Prepares everything that the trials of a shot share, with the file that the design names; throws only for mistakes of a program. */
+  openBench(design: ShotDesign, kernel: KernelChoice, material?: string): Promise<Bench>;
   /** The same for a pruned shot. A lab without one runs exact shots only. */
-  openFlagBench?(design: ShotDesign, kernel: KernelChoice): Promise<FlagBench>;
+  openFlagBench?(design: ShotDesign, kernel: KernelChoice, material?: string): Promise<FlagBench>;
   /** The populations of a shot, by number. */
   groupsOf(design: ShotDesign): readonly PopulationRecord[];
 }

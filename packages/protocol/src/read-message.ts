@@ -12,6 +12,7 @@ export function readRunnerMessage(message: unknown): RunnerMessage | null {
     (message['type'] === 'open' &&
       isShotDesign(message['design']) &&
       KERNELS.includes(message['kernel']) &&
+      isText(message['material'] ?? '') &&
       (message['pruned'] === undefined || message['pruned'] === true)) ||
     (message['type'] === 'run' && isBlock(message['trial']) && isCount(message['trial']['doseIndex'])) ||
     (message['type'] === 'run-block' && isBlock(message['trial']));

@@ -4,6 +4,7 @@ import { badInput, orBadInput } from '../command-error.ts';
 import type { CommandIo } from '../command-io.ts';
 import type { ExportObject } from '../contract/export-object.ts';
 import type { Words } from '../words/words.ts';
+import { codeOf, readTextFile } from './read-text-file.ts';
 import { readCount } from './read-options.ts';
 
 /** Options as typed; commander fills in the defaults of those that have one. */
@@ -37,7 +38,7 @@ export async function runExport(what: string, options: ExportOptions, io: Comman
       manipulations: options.manipulate ?? [],
       ...(options.well !== undefined && { well: readCount('--well', options.well) }),
       ...(options.smiles !== undefined && { subject: options.smiles }),
-      ...(options.connectome !== undefined && { connectome: await read(options.connectome, io) }),
+      ...(options.connectome !== undefined && { connectome: await readTextFile(options.connectome, io) }),
     }),
   );
   const object: ExportObject = { format, files };
@@ -54,22 +55,10 @@ export async function runExport(what: string, options: ExportOptions, io: Comman
   }
 }
 
-async function read(file: string, io: CommandIo): Promise<string> {
-  try {
-    return await io.readFile(file);
-  } catch (error) {
-    throw badInput('file-unreadable', { file, reason: codeOf(error) });
-  }
-}
-
 async function write(file: string, text: string, io: CommandIo): Promise<void> {
   try {
     await io.writeFile(file, text);
   } catch (error) {
     throw badInput('file-unwritable', { file, reason: codeOf(error) });
   }
-}
-
-function codeOf(error: unknown): string {
-  return (error as { readonly code?: string }).code ?? String(error);
 }

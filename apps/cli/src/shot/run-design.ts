@@ -21,6 +21,8 @@ const MS_PER_S = 1000;
 export interface RunChoices {
   readonly kernel: KernelChoice;
   readonly workers: number;
+  /** Text of the file that the design names by a fingerprint. */
+  readonly material?: string;
 }
 
 interface FinishedShot {
@@ -43,6 +45,7 @@ export async function runDesign(
   return onWorkers(design, trials.length, choices, io, words, async (ports, show) => {
     const run = await runOnPorts(design, trials, ports, {
       kernel: choices.kernel,
+      ...(choices.material !== undefined && { material: choices.material }),
       cancel: io.cancel,
       onOutcomes: (_outcomes, trial) => show(design.doses[trial.doseIndex]!),
     });
@@ -61,6 +64,7 @@ export async function runFlags(
   return onWorkers(design, blocks.length, choices, io, words, async (ports, show) => {
     const run = await runFlagsOnPorts(design, blocks, ports, {
       kernel: choices.kernel,
+      ...(choices.material !== undefined && { material: choices.material }),
       cancel: io.cancel,
       onOutcomes: () => show(design.doses.at(-1)!),
     });

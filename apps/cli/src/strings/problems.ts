@@ -36,6 +36,9 @@ export const problemWords = defineCatalogue({
     'problem.export-needs-folder': 'Das Format {format} besteht aus {count} Dateien. Nenne einen Ordner mit --out.',
     'problem.file-unwritable': 'Die Datei „{file}“ kann nicht geschrieben werden ({reason}).',
     'problem.neuron-not-there': 'Nervenzelle {neuron} gibt es in dieser Verdrahtung nicht.',
+    'problem.wiring-missing':
+      'Dieser Versuch hat eine eigene Verdrahtung ({wanted}). Gib ihre Datei mit --connectome an.',
+    'problem.wiring-other': 'Dieser Versuch hat die Verdrahtung {wanted}. In der Datei steht {have}.',
     'problem.connectome-not-json': 'Die Verdrahtung ist kein lesbares JSON ({reason}).',
     'problem.connectome-fault':
       'Die Verdrahtung hat einen Fehler bei {place}: {rule, select, missing {Das fehlt.} format {Dort muss {wanted} stehen.} listLength {Die Liste braucht {wanted} Einträge.} regionOrder {Dort muss die Gegend {wanted} stehen.} wholeNumber {Dort muss eine ganze Zahl ab {wanted} stehen.} number {Dort muss eine Zahl stehen.} neuronNumber {Dort muss die Nummer einer Nervenzelle stehen, 0 bis {wanted}.} itself {Eine Nervenzelle kann sich nicht selbst erreichen.} other {Das sind zu viele, höchstens {wanted}.}}',
@@ -91,6 +94,8 @@ export const problemWords = defineCatalogue({
     'problem.export-needs-folder': 'The format {format} has {count} files. Name a folder with --out.',
     'problem.file-unwritable': 'The file “{file}” can’t be written ({reason}).',
     'problem.neuron-not-there': 'This wiring has no neuron {neuron}.',
+    'problem.wiring-missing': 'This shot has a wiring of its own ({wanted}). Give its file with --connectome.',
+    'problem.wiring-other': 'This shot has the wiring {wanted}. The file holds {have}.',
     'problem.connectome-not-json': 'The wiring is not readable JSON ({reason}).',
     'problem.connectome-fault':
       'The wiring has a fault at {place}: {rule, select, missing {it is missing.} format {it must be {wanted}.} listLength {the list needs {wanted} entries.} regionOrder {it must be the region {wanted}.} wholeNumber {it must be a whole number from {wanted} on.} number {it must be a number.} neuronNumber {it must be the number of a neuron, 0 to {wanted}.} itself {a neuron cannot reach itself.} other {these are too many, at most {wanted}.}}',

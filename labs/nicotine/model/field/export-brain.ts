@@ -1,9 +1,7 @@
 // The brain of one animal written down for other programs: the same animal, drug, manipulations and noise as in a shot.
 import {
   exportRun,
-  readConnectome,
   type BrainAnimal,
-  type Connectome,
   type ExportedFile,
   type ExportFormat,
   type GenotypeColumns,
@@ -13,7 +11,7 @@ import { exposeAnimals, prepareMolecule, receptorState } from '@offshoot/pharmac
 import { blockOf, type World } from '@offshoot/population';
 import { brainAnimalOf, NO_DRUG, type DrugEffect } from '@offshoot/brain';
 import { fail, succeed, type Result } from '@offshoot/quantities';
-import { blockNoiseOf, sharedConnectome } from '../bench.ts';
+import { blockNoiseOf } from '../bench.ts';
 import {
   manipulateBrain,
   manipulateDrug,
@@ -24,6 +22,7 @@ import {
   type Manipulation,
 } from '../manipulations.ts';
 import { readSubject } from '../subject.ts';
+import { settleWiring } from '../wiring.ts';
 import { openWorld } from '../world.ts';
 
 export { exportFormats } from '@offshoot/brain';
@@ -45,8 +44,8 @@ export interface ExportRequest {
 
 /**
  * Writes an animal's brain down. The noise is that of its block in a shot of this world and replicate.
- * Problems: those of `readWorldName`, `readSubject`, `readDoses`, `readManipulations`, `readConnectome`; `well-number`
- * (value, most); `neuron-not-there` (neuron).
+ * Problems: those of `readWorldName`, `readSubject`, `readDoses`, `readManipulations`, `settleWiring`; `well-number`
+ * (value, most).
  */
 export function exportBrain(request: ExportRequest): Result<ExportedFile[]> {
   const { replicate = 1, well } = request;
@@ -54,12 +53,8 @@ export function exportBrain(request: ExportRequest): Result<ExportedFile[]> {
   if (!world.ok) return world;
   const manipulations = readManipulations(request.manipulations ?? []);
   if (!manipulations.ok) return manipulations;
-  const connectome: Result<Connectome> =
-    request.connectome === undefined ? succeed(sharedConnectome()) : readConnectome(request.connectome);
-  if (!connectome.ok) return connectome;
-  const currents = neuronCurrentsOf(manipulations.value) ?? [];
-  const missing = currents.find(({ neuron }) => neuron >= connectome.value.neurons);
-  if (missing !== undefined) return fail('neuron-not-there', { neuron: missing.neuron });
+  const wiring = settleWiring(manipulations.value, request.connectome);
+  if (!wiring.ok) return wiring;
   const genotypes = genotypesOf(world.value, well);
   if (!genotypes.ok) return genotypes;
   const animal = animalOf(request, genotypes.value, manipulations.value);
@@ -69,10 +64,10 @@ export function exportBrain(request: ExportRequest): Result<ExportedFile[]> {
     exportRun(
       {
         title: titleOf(request, world.value, manipulations.value),
-        connectome: connectome.value,
+        connectome: wiring.value.connectome,
         animal: animal.value,
         noise,
-        neuronCurrents: currents,
+        neuronCurrents: neuronCurrentsOf(manipulations.value) ?? [],
       },
       request.format,
     ),

@@ -16,12 +16,12 @@ import { neuronCurrentsOf } from '../manipulations.ts';
 import type { FlagAnimal } from './flag-animal.ts';
 import { flagBlock } from './flag-block.ts';
 
-/** Prepares a design that `readDesign` made. @throws RangeError for one that it did not make */
-export function openFlagBench(design: ShotDesign, choice: KernelChoice): FlagBench {
-  const { world, molecule, manipulations } = designParts(design);
+/** Prepares a design that `readDesign` made, with its material. @throws RangeError for one that it did not make */
+export function openFlagBench(design: ShotDesign, choice: KernelChoice, material?: string): FlagBench {
+  const { world, molecule, manipulations, connectome } = designParts(design, material);
   const exposed = exposeWorld(world, molecule, manipulations);
   const rows = new Map(world.populations.map(({ number }, row) => [number, row]));
-  const kernel = openKernel(choice);
+  const kernel = openKernel(choice, connectome);
   const neuronCurrents = neuronCurrentsOf(manipulations);
   const currents = neuronCurrents === undefined ? {} : { neuronCurrents };
   return {

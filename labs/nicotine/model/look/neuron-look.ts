@@ -1,7 +1,7 @@
 // A look at one nerve cell of one animal, and at the wiring that all animals share: its voltage over the run, who sends to it
 // and whom it reaches. Read from the same run as the well.
 import { neuronParameters, REGIONS, spanOf, type RegionId, type SynapsePopulation } from '@offshoot/brain';
-import { sharedConnectome } from '../bench.ts';
+import { sharedConnectome } from '../wiring.ts';
 import { stepWell } from '../well-look.ts';
 import type { LookPlace } from './compare-looks.ts';
 

@@ -22,6 +22,7 @@ export type RunnerMessage =
       readonly run: number;
       readonly design: ShotDesign;
       readonly kernel: KernelChoice;
+      readonly material?: string;
       /** For flags only; left out: exact. */
       readonly pruned?: true;
     }

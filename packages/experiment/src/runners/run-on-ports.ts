@@ -14,6 +14,8 @@ const IN_FLIGHT = 2;
 
 export interface PortsOptions extends RunOptions {
   readonly kernel?: KernelChoice;
+  /** Text of the file that the design names by a fingerprint. */
+  readonly material?: string;
 }
 
 let runs = 0;
@@ -131,8 +133,9 @@ class PortsRun<T extends BlockTrial, Outcome, Run> {
     this.#stops.push(port.onMessage((message) => this.#hear(worker, message)));
     this.#stops.push(port.onLost((reason) => this.#dismiss(worker, fail('worker-lost', { reason }).problem)));
     this.#send(worker, () => {
-      const kernel = this.#options.kernel ?? 'auto';
-      port.postMessage({ type: 'open', run: this.#run, design: this.#design, kernel, ...this.#work.opening });
+      const { kernel = 'auto', material } = this.#options;
+      const more = { ...(material !== undefined && { material }), ...this.#work.opening };
+      port.postMessage({ type: 'open', run: this.#run, design: this.#design, kernel, ...more });
     });
   }
 

@@ -53,16 +53,16 @@ type Opened = { readonly bench: Bench } | { readonly flagBench: FlagBench };
 
 async function openBench(
   labs: readonly Lab[],
-  { design, kernel, pruned }: OpenMessage,
+  { design, kernel, pruned, material }: OpenMessage,
 ): Promise<Opened | { problem: Problem }> {
   const lab = labs.find(({ id }) => id === design.lab);
   if (lab === undefined) return fail('unknown-lab', { lab: design.lab });
   const same = requireSameScience(design, lab);
   if (!same.ok) return same;
   try {
-    if (pruned !== true) return { bench: await lab.openBench(design, kernel) };
+    if (pruned !== true) return { bench: await lab.openBench(design, kernel, material) };
     if (lab.openFlagBench === undefined) return fail('no-flags', { lab: design.lab });
-    return { flagBench: await lab.openFlagBench(design, kernel) };
+    return { flagBench: await lab.openFlagBench(design, kernel, material) };
   } catch (thrown) {
     return fail('bench-failed', { reason: reasonOf(thrown) });
   }
