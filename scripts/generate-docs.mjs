@@ -10,7 +10,12 @@ async function load(file) {
   return module;
 }
 
-const documents = [['docs/parameters.md', 'scripts/docs/parameters-table.ts', 'parametersTable']];
+const documents = [
+  ['docs/parameters.md', 'scripts/docs/parameters-table.ts', 'parametersTable'],
+  ['docs/connectome.md', 'scripts/docs/connectome-page.ts', 'connectomePage'],
+  ['docs/pictures/connectome.en.svg', 'scripts/docs/connectome-figure.ts', 'connectomeFigureEnglish'],
+  ['docs/pictures/connectome.de.svg', 'scripts/docs/connectome-figure.ts', 'connectomeFigureGerman'],
+];
 if (process.argv.includes('--all')) {
   documents.push(['docs/sensitivity.md', 'scripts/docs/sensitivity-table.ts', 'sensitivityTable']);
 }
