@@ -48,3 +48,29 @@ test('the SONATA tables list every neuron and every wire', () => {
   expect(lines('edges.csv')).toBe(connectome.synapses.target.length + connectome.fibre.target.length);
   expect(lines('node_types.csv')).toBe(connectome.regions.length);
 });
+
+test('the PyNN script carries the same document, and says first what PyNN has no words for', () => {
+  const [file] = exportRun(run, 'pynn');
+  const embedded = /json\.loads\(r'''([^']*)'''\)/.exec(file!.text)![1]!;
+  expect(JSON.parse(embedded)).toEqual(JSON.parse(exportRun(run, 'json')[0]!.text));
+  const head = file!.text.split('\n').slice(0, 16).join('\n');
+  for (const word of ['floor', 'Fatigue', 'Adaptation', 'PyNN 0.10']) expect(head).toContain(word);
+});
+
+// The schema itself is no part of the project; validation/ checks the whole document against it where it is at hand.
+test('the NeuroML document names version 2.3.1 of its schema and holds every cell, wire and drive', () => {
+  const quirk = { ...run, animal: { ...run.animal, fibreWeight: 1 } };
+  const { text } = exportRun(quirk, 'neuroml')[0]!;
+  const count = (tag: string): number => text.split(`<${tag} `).length - 1;
+  expect(text).toContain('NeuroML_v2.3.1.xsd');
+  expect(count('population')).toBe(connectome.regions.length);
+  expect(count('IF_curr_exp')).toBe(connectome.regions.length);
+  expect(count('connectionWD')).toBe(connectome.synapses.target.length + connectome.fibre.target.length);
+  expect(count('inputW')).toBe(connectome.neurons);
+  const tags = ['notes', 'pulseGenerator ', 'IF_curr_exp ', 'expCurrSynapse ', 'network '].map((tag) =>
+    text.indexOf(`<${tag}`),
+  );
+  expect(tags).toEqual([...tags].sort((a, b) => a - b));
+  expect(text).not.toMatch(/NaN|undefined|Infinity/);
+  expect(exportRun(run, 'neuroml')[0]!.text).not.toContain('fibre_central');
+});

@@ -2,12 +2,14 @@
 import { exportBrian2 } from './brian2-script.ts';
 import type { ExportedFile, ExportedRun } from './exported-run.ts';
 import { exportJson } from './json-document.ts';
+import { exportNeuroml } from './neuroml-document.ts';
 import { exportPynn } from './pynn-script.ts';
 import { exportSonataTables } from './sonata-tables.ts';
 
 const writers = {
   brian2: exportBrian2,
   pynn: exportPynn,
+  neuroml: exportNeuroml,
   json: exportJson,
   sonata: exportSonataTables,
 } as const satisfies Record<string, (run: ExportedRun) => ExportedFile[]>;
