@@ -35,6 +35,7 @@ export function runOnPorts(
 
 export interface FlagPortsOptions {
   readonly kernel?: KernelChoice;
+  readonly material?: string;
   readonly cancel?: RunOptions['cancel'];
   readonly onOutcomes?: (outcomes: readonly FlagOutcome[], trial: BlockTrial) => void;
 }
@@ -85,6 +86,7 @@ interface Worker<T> {
 
 interface AnyOptions<T, Outcome> {
   readonly kernel?: KernelChoice;
+  readonly material?: string;
   readonly cancel?: RunOptions['cancel'];
   readonly onOutcomes?: (outcomes: readonly Outcome[], trial: T) => void;
 }
