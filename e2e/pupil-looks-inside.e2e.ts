@@ -64,7 +64,7 @@ const shotOfNicotine = 'nicotine.v1.standard.r1.p500.316e-4_316e-3_316e-2.Q04xQ0
 
 /** In the brain: a region, silenced at once, in one sentence; one of its cells; back by one key. By keyboard. */
 async function silenceRegion(page: Page): Promise<void> {
-  await page.getByText('Gehirn', { exact: true }).click();
+  await page.getByRole('radiogroup', { name: 'Teile des Tieres' }).getByText('Gehirn', { exact: true }).click();
   await page.getByRole('button', { name: 'Abspielen' }).press('Enter');
   await page.getByRole('button', { name: /^Bremse/ }).press('Enter');
   await page.getByRole('button', { name: 'Stilllegen: Bremse' }).press('Enter');
@@ -82,7 +82,7 @@ async function silenceRegion(page: Page): Promise<void> {
 
 /** In the heart: its parts, a picture that says where it comes from; Back leaves it, and its link brings it again. */
 async function lookIntoHeart(page: Page): Promise<void> {
-  await page.getByText('Herz', { exact: true }).click();
+  await page.getByRole('radiogroup', { name: 'Teile des Tieres' }).getByText('Herz', { exact: true }).click();
   await expect(page.getByText(/So entsteht sie/)).toBeVisible();
   await page.getByRole('button', { name: 'Ton: jeder Schlag' }).press('Enter');
   await page.getByRole('button', { name: 'Abspielen' }).press('Enter');
