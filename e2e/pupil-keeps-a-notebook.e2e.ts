@@ -42,7 +42,7 @@ test('a notebook survives a closed browser, and comes back from a file', async (
   await page.mouse.up();
   await pad.focus();
   for (const key of ['Space', 'Shift+ArrowRight', 'ArrowDown', 'Space']) await page.keyboard.press(key);
-  await expect(page.getByText('Stift oben: 58 von links, 52 von oben')).toBeAttached();
+  await expect(page.getByText('Stift oben: 58 von links, 53 von oben')).toBeAttached();
   await expect(pad).toHaveAccessibleName('Zeichenfläche, 2 Striche');
   await page.getByRole('button', { name: 'Ins Heft' }).click();
   await expect(cards(page)).toHaveCount(3);

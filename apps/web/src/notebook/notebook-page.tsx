@@ -15,12 +15,13 @@ import { WritersChoice } from './cards/writers-choice.tsx';
 import { ClaimsPlace } from './claims/claims-place.tsx';
 import { ComparePlace } from './compare/compare-place.tsx';
 import { FileBar } from './file/file-bar.tsx';
+import { LearningPlace } from './learning/learning-place.tsx';
 import { TheoriesPlace } from './theories/theories-place.tsx';
 import './notebook-page.css';
 import './inquiry-place.css';
 
-type Place = 'cards' | 'compare' | 'claims' | 'theories';
-const places: readonly Place[] = ['cards', 'compare', 'claims', 'theories'];
+type Place = 'cards' | 'compare' | 'claims' | 'theories' | 'learning';
+const places: readonly Place[] = ['cards', 'compare', 'claims', 'theories', 'learning'];
 
 export function NotebookPage({ bench, path }: { bench: BenchDesk; path: string }) {
   const book = openBook(bench);
@@ -40,6 +41,7 @@ export function NotebookPage({ bench, path }: { bench: BenchDesk; path: string }
       {place === 'compare' && <ComparePlace book={book} />}
       {place === 'theories' && <TheoriesPlace book={book} />}
       {place === 'claims' && <ClaimsPlace book={book} />}
+      {place === 'learning' && <LearningPlace book={book} />}
     </div>
   );
 }

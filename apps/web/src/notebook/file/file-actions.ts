@@ -13,6 +13,7 @@ import {
 } from '@offshoot/inquiry';
 import type { Book } from '../book/book.ts';
 import { writeAside } from '../book/note-tries.ts';
+import { download } from './download.ts';
 import { readShotCard, type NotedShot } from '../book/shot-card.ts';
 
 /** Far above any notebook: a film that was picked by mistake must not stop the page. */
@@ -58,15 +59,3 @@ function withSentences({ store }: Book, sentence: (shot: NotedShot) => string): 
   });
   return writeAside(desk, changes).notebook;
 }
-
-function download(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), longEnough);
-}
-
-/** ms until a browser has surely taken the file. */
-const longEnough = 10_000;

@@ -28,6 +28,7 @@ const doors = {
   inside: ['notice-inside.ts', /instrument: 'body'.*instrument: 'receptor'/s],
   effect: ['../pupil-bench.tsx', /onLook=\{\(instrument\) => logAction\(\{ kind: 'look', instrument \}\)\}/],
   hypothesis: ['inquiry-actions.ts', /kind: 'hypothesis'/],
+  learning: ['../../notebook/learning/learning-store.ts', /kind: 'open', place: 'closing'/],
   notebook: ['../../notebook/noticing/notice-thinking.ts', /kind: 'compare'.*kind: 'claim'.*kind: 'theory'/s],
 } as const;
 type Door = keyof typeof doors;
@@ -173,6 +174,7 @@ const reached: Readonly<Record<string, readonly [Door, Act]>> = {
   'changed-receptor': ['inside', inBody(nicotine, changedAnimal)],
   'half-effect': ['effect', looking('chart')],
   median: ['effect', looking('table')],
+  'dual-use': ['learning', () => ({ kind: 'open', at: 0, place: 'closing' })],
   hypothesis: ['hypothesis', () => ({ kind: 'hypothesis', at: 0, card: 'h' })],
   control: ['notebook', comparing('fair')],
   'fair-comparison': ['notebook', comparing('unfair')],
@@ -191,7 +193,6 @@ const waiting: Readonly<Record<string, readonly [what: string, Act]>> = {
   inhibition: ['the bench can not block a transmitter', firing({ manipulations: ['block:gaba'] })],
   messengers: ['the bench can not block a transmitter', firing({ manipulations: ['block:dopamine'] })],
   silencing: ['the bench can not silence a region', firing({ manipulations: ['silence:dopamineCardiac'] })],
-  'dual-use': ['there is no closing page', () => ({ kind: 'open', at: 0, place: 'closing' })],
 };
 
 test('each card is reached by an action of the page, or says what it waits for', () => {
