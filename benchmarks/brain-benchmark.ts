@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { buildConnectome, createReferenceKernel, createWasmKernel, type BrainKernel } from '@offshoot/brain';
 import { compileNativeKernel, duel, type Duel } from './native-kernel.ts';
 import { processorTime } from './processor-time.ts';
+import { timeFlags, type FlagTimes } from './standard-flags.ts';
 import { ANIMALS, batchOf, DOSES, drawHerd, runShot, type Herd, type ShotTimes } from './standard-load.ts';
 
 export interface BrainBenchmark {
@@ -16,6 +17,7 @@ export interface BrainBenchmark {
   readonly toNative: { readonly ratio: number; readonly byDose: readonly (Duel & { readonly dose: number })[] } | null;
   /** Reference seconds / wasm seconds, on one block at all doses. */
   readonly toReference: number;
+  readonly flags: FlagTimes;
 }
 
 const connectome = buildConnectome();
@@ -36,6 +38,7 @@ export function benchmarkBrain(nativeSource: string, repeats = 3): BrainBenchmar
     shot,
     toNative: compiler === null ? null : compareToNative(repeats),
     toReference: compareToReference(repeats),
+    flags: timeFlags(herd, kernel, processorTime, repeats),
   };
 }
 
@@ -72,6 +75,7 @@ export function describeBrainBenchmark({
   shot,
   toNative,
   toReference,
+  flags,
 }: BrainBenchmark): string {
   const lines = [
     `Machine: ${machine}; Node ${node}; native: ${compiler ?? 'no C compiler found'}.`,
@@ -88,6 +92,9 @@ export function describeBrainBenchmark({
     `${(shot.updates / shot.brainSeconds / 1e9).toFixed(2)} billion neuron updates a second; hash of all brains ${shot.hash.toString(16)}.`,
     '',
     `${toReference.toFixed(1)} times as fast as the reference kernel (plain TypeScript, the same bits).`,
+    '',
+    `Flags alone (pruned): ${flags.flagSeconds.toFixed(2)} s where the exact load took ${flags.exactSeconds.toFixed(2)} s in the same run, a share of ${(flags.flagSeconds / flags.exactSeconds).toFixed(2)};` +
+      ` ${flags.run} of ${flags.wells} wells were run, ${flags.differ} have other flags.`,
   ];
   if (toNative) {
     lines.push(

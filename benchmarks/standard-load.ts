@@ -12,6 +12,7 @@ import {
   type BrainBatch,
   type BrainKernel,
   type BrainResult,
+  type DrugEffect,
 } from '@offshoot/brain';
 import { beatHeart, genotypeParameters as heartParameters, heartAnimalOf, type HeartBeats } from '@offshoot/heart';
 import { fnv1a32, pow } from '@offshoot/numerics';
@@ -74,12 +75,14 @@ export function blockMembers(herd: Herd, block: number): number[] {
 }
 
 function drugged(herd: Herd, animal: number, dose: number): BrainAnimal {
+  return brainAnimalOf(herd.columns, animal, drugAt(herd, animal, dose));
+}
+
+/** What a dose does to the receptors of an animal. */
+export function drugAt(herd: Herd, animal: number, dose: number): DrugEffect {
   const x = pow(dose / herd.ec50[animal]!, HILL_SLOPE);
   const y = pow(dose / herd.ec50[animal]! / DESENSITISATION_RATIO, HILL_SLOPE);
-  return brainAnimalOf(herd.columns, animal, {
-    open: (NICOTINE_EFFICACY * x) / (1 + x),
-    desensitised: (MOST_DESENSITISED * y) / (1 + y),
-  });
+  return { open: (NICOTINE_EFFICACY * x) / (1 + x), desensitised: (MOST_DESENSITISED * y) / (1 + y) };
 }
 
 export interface ShotTimes {
