@@ -3,26 +3,37 @@ import type * as Pharmacology from '@offshoot/pharmacology';
 import { scoreBinding, standardPockets } from '@offshoot/pharmacology';
 import { readMolecule, type Molecule } from '@offshoot/chemistry';
 import { hashOutcomes } from '@offshoot/experiment';
-import { expect, test, vi } from 'vitest';
-import { openBench } from './bench.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type * as BenchModule from './bench.ts';
 import { readDesign } from './design.ts';
 
-const off: { atom: number | null } = vi.hoisted(() => ({ atom: null }));
+const off: { atom: number | null } = { atom: null };
+let openBench: typeof BenchModule.openBench;
 
-/** Pharmacology with the contributions of one atom of the molecule offered left out of its affinities. */
-vi.mock('@offshoot/pharmacology', async (load) => {
-  const real = await load<typeof Pharmacology>();
-  return {
-    ...real,
-    prepareMolecule: (...args: Parameters<typeof real.prepareMolecule>): Pharmacology.PreparedMolecule => {
-      const [first, ...products] = real.prepareMolecule(...args).ligands;
-      const bindings = first!.bindings.map((binding, at) => {
-        const pocket = real.standardPockets[real.pocketIds[at]!];
-        return { ...binding, pIC50: binding.pIC50 - shareOf(first!.molecule, pocket, off.atom) };
-      });
-      return { ligands: [{ ...first!, bindings }, ...products] };
-    },
-  };
+/** A bench of its own, over pharmacology with the contributions of one atom of the molecule offered left out of its affinities. */
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock('@offshoot/pharmacology', async (load) => {
+    const real = await load<typeof Pharmacology>();
+    return {
+      ...real,
+      prepareMolecule: (...args: Parameters<typeof real.prepareMolecule>): Pharmacology.PreparedMolecule => {
+        const [first, ...products] = real.prepareMolecule(...args).ligands;
+        const bindings = first!.bindings.map((binding, at) => {
+          const pocket = real.standardPockets[real.pocketIds[at]!];
+          return { ...binding, pIC50: binding.pIC50 - shareOf(first!.molecule, pocket, off.atom) };
+        });
+        return { ligands: [{ ...first!, bindings }, ...products] };
+      },
+    };
+  });
+  ({ openBench } = await import('./bench.ts'));
+});
+
+// Test files share what they load: the others get the whole pharmacology back.
+afterAll(() => {
+  vi.doUnmock('@offshoot/pharmacology');
+  vi.resetModules();
 });
 
 /** What an atom contributes to the affinity in a pocket, log10 units. */
