@@ -91,7 +91,11 @@ function findAntiBredt(molecule: Molecule): number[][] {
       const partner = molecule.neighbours[head]!.find(
         (other) => atoms.has(other) && orderBetween(molecule, head, other) === 2,
       );
-      if (partner !== undefined) found.set([head, partner].sort((a, b) => a - b).join(), [head, partner]);
+      if (partner === undefined) continue;
+      // An aromatic ring's double bonds can be drawn either way: then the first side of the ring is named.
+      const side = molecule.neighbours[head]!.find((other) => isAromaticSide(molecule, head, other)) ?? partner;
+      const named = isAromaticSide(molecule, head, partner) ? side : partner;
+      found.set([head, named].sort((a, b) => a - b).join(), [head, named]);
     }
   }
   return [...found.values()];
@@ -128,7 +132,9 @@ function isAromaticSide(molecule: Molecule, a: number, b: number): boolean {
 /** C=O on a saturated ring of three: takes up water or opens at once. */
 function findThreeRingCarbonyls(molecule: Molecule): number[][] {
   return molecule.rings.flatMap((ring) => {
-    if (ring.length !== 3 || ring.some((atom, i) => orderBetween(molecule, atom, ring[(i + 1) % 3]!) !== 1)) return [];
+    const single = (atom: number, next: number): boolean =>
+      orderBetween(molecule, atom, next) === 1 && !isAromaticSide(molecule, atom, next);
+    if (ring.length !== 3 || !ring.every((atom, i) => single(atom, ring[(i + 1) % 3]!))) return [];
     const carbonyl = ring.some((atom) =>
       doublePartners(molecule, atom).some((other) => molecule.atoms[other]!.element !== 'C'),
     );

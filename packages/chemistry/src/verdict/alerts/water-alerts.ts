@@ -1,6 +1,13 @@
 // Groups that lose water, ammonia or acid by themselves, or that water splits at once: several hands to O, N or halogen on one carbon.
 import { isPulling, isWithdrawn } from '../../description/base-groups.ts';
-import { isHalogen, isRingBond, isSaturated, neighboursOf, orderBetween } from '../../description/groups.ts';
+import {
+  bondBetween,
+  isHalogen,
+  isRingBond,
+  isSaturated,
+  neighboursOf,
+  orderBetween,
+} from '../../description/groups.ts';
 import type { Molecule } from '../../molecule/molecule.ts';
 import { atomsWhere, sources, type Alert } from './alert.ts';
 
@@ -28,11 +35,25 @@ function saturatedCarbons(molecule: Molecule, ask: (carbon: number) => boolean):
 function aminesAt(molecule: Molecule, carbon: number): number[] {
   return neighboursOf(molecule, carbon, 'N', 1).filter((nitrogen) => {
     const { charge, aromatic } = molecule.atoms[nitrogen]!;
-    const conjugated = molecule.neighbours[nitrogen]!.some((other) => neighboursOf(molecule, other, 'N', 2).length > 0);
+    const conjugated = molecule.neighbours[nitrogen]!.some((other) => sharesWithNitrogen(molecule, other));
     return (
       charge === 0 && !aromatic && isSaturated(molecule, nitrogen) && !isWithdrawn(molecule, nitrogen) && !conjugated
     );
   });
+}
+
+/** Whether an atom has a double bond to nitrogen, in one of the drawings where an aromatic ring has several (2-aminopyridine). */
+function sharesWithNitrogen(molecule: Molecule, atom: number): boolean {
+  return neighboursOf(molecule, atom, 'N').some((nitrogen) => {
+    const { aromatic, order } = molecule.bonds[bondBetween(molecule, atom, nitrogen)!]!;
+    return aromatic ? !isPyrroleLike(molecule, nitrogen) : order === 2;
+  });
+}
+
+/** A nitrogen with three bonds gives its pair to the ring and has no double bond in any drawing. */
+function isPyrroleLike(molecule: Molecule, nitrogen: number): boolean {
+  const { hydrogens, charge } = molecule.atoms[nitrogen]!;
+  return charge === 0 && molecule.neighbours[nitrogen]!.length + hydrogens === 3;
 }
 
 function findGemDiols(molecule: Molecule): number[][] {
