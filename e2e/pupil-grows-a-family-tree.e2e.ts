@@ -10,6 +10,9 @@ const leaf = (page: Page, said: RegExp) => strip(page).getByRole('button', { nam
 const nodes = (page: Page) => page.getByRole('tree').getByRole('treeitem');
 const here = /steht auf der Werkbank$/;
 
+/** How wide the page is, what sticks out of the window included. */
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
 /** Swaps the methyl's carbon of nicotine, or what took its place, by a key. */
 async function swapEnd(page: Page, said: string, key: string): Promise<void> {
   await new SketchPage(page).spot(said).focus();
@@ -111,9 +114,11 @@ test('typing, a repair and an emptied store: the tree takes them in and is writt
   await expect(page.getByRole('button', { name: /^Stammbaum 4 Moleküle/ })).toBeVisible();
   await expect(page.getByText(/Speicher des Browsers wurde geleert|Browser bewahrt nichts auf/)).toBeVisible();
   await page.setViewportSize({ width: 320, height: 640 });
+  await expect.poll(() => widthOf(page)).toBe(320);
   await page.getByRole('button', { name: /^Stammbaum 4 Moleküle/ }).click();
   await expect(nodes(page)).toHaveCount(4);
   const wider = await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth > window.innerWidth);
   expect(wider).toBe(false);
+  expect(await widthOf(page)).toBe(320);
   await expectAccessible(page);
 });
