@@ -24,7 +24,7 @@ export function exportPynn(run: ExportedRun): ExportedFile[] {
     '- Fatigue of inhibition and desensitisation: weights are changed between slices (--slice), not at each spike.',
     '- Adaptation: a slow inhibitory synapse of each cell onto itself, which arrives a step late.',
     '- Dopamine, heart nerve and heart are not here: they do not act back on the brain.',
-    'So rates agree and bits do not; docs/brain.md says how well. For the same bits take the Brian2 script.',
+    'So rates are near and lower at rest, bits are not the same; docs/brain.md says how near. For the same bits take the Brian2 script.',
   ]);
   return [{ name: 'brain.py', text: `${opening}${IMPORTS}\n${embedDocument(run)}\n${PYNN_PROGRAM}` }];
 }
