@@ -1,7 +1,8 @@
 // `npm run bench`: measures, prints and writes benchmarks/RESULTS.md. `-- --json` prints data only,
 // `-- --biology` the biology bands instead; `-- --held-out` computes the exact outcomes of the held-out molecules (hours),
-// `-- --draw-held-out` draws their list; `-- --screening` measures response surfaces against them.
-import { writeFileSync } from 'node:fs';
+// `-- --draw-held-out` draws their list; `-- --screening` measures response surfaces against them;
+// `-- --verdicts` measures the verdicts alone.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureOccupancy, measurePopulation } from './biology-bands.ts';
 import { HELD_OUT_FILE, heldOutDesign, heldOutMolecules } from './held-out-molecules.ts';
@@ -10,8 +11,10 @@ import { keepExactOutcomes } from './held-out/exact-outcomes.ts';
 import { benchmarkBrain, describeBrainBenchmark } from './brain-benchmark.ts';
 import { benchmarkPharmacology, describePharmacologyBenchmark } from './pharmacology-benchmark.ts';
 import { measureScreening } from './screening-accuracy.ts';
+import { benchmarkVerdicts, describeVerdictBenchmark } from './verdict-benchmark.ts';
 
 const folder = join(process.cwd(), 'benchmarks');
+const verdictHeading = '## Verdicts';
 
 function printBiology(): void {
   for (const occupancy of [0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9]) {
@@ -37,22 +40,37 @@ if (process.argv.includes('--biology')) {
   writeHeldOut();
 } else if (process.argv.includes('--screening')) {
   measureScreening(folder);
+} else if (process.argv.includes('--verdicts')) {
+  keepVerdicts();
 } else if (process.argv.includes('--held-out')) {
   await keepHeldOut();
 } else {
   measureSpeed();
 }
 
+/** Measures the verdicts and puts their section into the place of the one before; the other sections stay. */
+function keepVerdicts(): void {
+  const text = describeVerdictBenchmark(benchmarkVerdicts());
+  console.log(text);
+  const file = join(folder, 'RESULTS.md');
+  const [head, ...sections] = readFileSync(file, 'utf8').split(/^(?=## )/m);
+  const others = sections.filter((one) => !one.startsWith(verdictHeading));
+  const parts = [head!, ...others.slice(0, -1), `${verdictHeading}\n\n${text}`, ...others.slice(-1)];
+  writeFileSync(file, parts.map((part) => part.trimEnd()).join('\n\n') + '\n');
+}
+
 function measureSpeed(): void {
   const pharmacology = benchmarkPharmacology();
+  const verdicts = benchmarkVerdicts();
   const brain = benchmarkBrain(join(folder, 'native', 'brain-kernel.c'));
   if (process.argv.includes('--json')) {
-    console.log(JSON.stringify({ pharmacology, brain }, null, 2));
+    console.log(JSON.stringify({ pharmacology, verdicts, brain }, null, 2));
     return;
   }
   const sections = [
     '# Results of `npm run bench`',
     `## Chemistry and pharmacology\n\n${describePharmacologyBenchmark(pharmacology)}`,
+    `${verdictHeading}\n\n${describeVerdictBenchmark(verdicts)}`,
     `## Brain and heart\n\n${describeBrainBenchmark(brain)}`,
   ];
   const text = sections.join('\n\n');
