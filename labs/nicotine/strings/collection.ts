@@ -4,6 +4,7 @@ import { defineCatalogue } from '@offshoot/language';
 export const collectionWords = defineCatalogue({
   de: {
     'collection.title': 'Deine Sammlung',
+    'collection.table': 'Alle deine Versuche',
     'collection.empty': 'Noch ist nichts getestet. Teste auf der Werkbank ein Molekül, dann steht es hier.',
     'collection.search': 'Suchen',
     'collection.save': 'Als Tabelle speichern (CSV)',
@@ -46,6 +47,7 @@ export const collectionWords = defineCatalogue({
   },
   en: {
     'collection.title': 'Your collection',
+    'collection.table': 'All your tries',
     'collection.empty': 'Nothing has been tested yet. Test a molecule on the bench, and it will stand here.',
     'collection.search': 'Search',
     'collection.save': 'Save as a table (CSV)',

@@ -79,7 +79,7 @@ function FullCollection({ rows, picture, onTake, onSave }: CollectionCardProps) 
           {words('collection.count', { count: sorted.length })}
         </p>
       </div>
-      <div className="collection-scroll" tabIndex={0} role="region" aria-label={words('collection.title')}>
+      <div className="collection-scroll" tabIndex={0} role="region" aria-label={words('collection.table')}>
         <table>
           <thead>
             <tr>
