@@ -50,3 +50,4 @@ export {
   type FamilyTree,
 } from '../model/family/family-tree.ts';
 export { factsOf, placesOf, stepOfEdit, withPlaces } from '../model/family/offshoot.ts';
+export { MoleculeName } from './formula-text.tsx';

@@ -1,6 +1,7 @@
 // One card of the list: its kind, words, names, tags and links; a shot with its drawing and the way back to the bench.
 import type { CardView } from '@offshoot/inquiry';
 import type { SubjectCard } from '@offshoot/labs/nicotine/model';
+import { MoleculeName } from '@offshoot/labs/nicotine/view';
 import { ActionButton, MoleculeDrawing, useTranslator } from '@offshoot/ui';
 import { IconFlask, IconTrash } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
@@ -80,7 +81,9 @@ function ShotBody({ book, shot, subject }: { book: Book; shot: NotedShot; subjec
         )}
       </div>
       <div className="note-words">
-        <h3>{title(shot)}</h3>
+        <h3>
+          <MoleculeName name={title(shot)} />
+        </h3>
         <p>{sentence(shot)}</p>
         <p className="second">{conditions(shot)}</p>
         <p className="note-id second">
