@@ -3,7 +3,6 @@
 import {
   describeMolecule,
   editMolecule,
-  roundRing,
   judgeMolecule,
   neutralShare,
   readMolecule,
@@ -50,19 +49,11 @@ export interface EditedStudy {
   readonly origins: readonly (number | null)[];
 }
 
-/**
- * Makes one edit on a drawing, whose atoms keep their places, and studies what comes out; a ring that the edit closes is drawn
- * regular. Problems: those of `editMolecule`.
- */
+/** Makes one edit on a drawing, whose atoms keep their places, and studies what comes out. Problems: those of `editMolecule`. */
 export function editStudy(molecule: Molecule, edit: Edit): Result<EditedStudy> {
   const edited = editMolecule(molecule, edit);
   if (!edited.ok) return edited;
-  const { molecule: drawn, origins } = edited.value;
-  const closed = edit.kind === 'add-bond' ? edit.atoms.map((atom) => origins.indexOf(atom)) : null;
-  return succeed({
-    study: studyDrawing(closed === null ? drawn : roundRing(drawn, [closed[0]!, closed[1]!])),
-    origins,
-  });
+  return succeed({ study: studyDrawing(edited.value.molecule), origins: edited.value.origins });
 }
 
 /** Studies a molecule that is drawn already; its atoms keep their places. */

@@ -22,7 +22,6 @@ export {
 } from './editing/stamps.ts';
 export { findHead, type Head } from './editing/find-head.ts';
 export { applyEdit, editMolecule } from './editing/apply-edit.ts';
-export { roundRing } from './layout/round-ring.ts';
 export { listEdits, listPossibleEdits, type EditOutcome } from './editing/list-edits.ts';
 export { draftAtom, draftOf, type Draft, type DraftAtom, type DraftBond } from './molecule/draft.ts';
 export { finishMolecule, type Finished, type FinishOptions } from './molecule/finish-molecule.ts';
