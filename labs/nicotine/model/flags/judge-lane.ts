@@ -1,5 +1,5 @@
 // When a lane of a flags run may stop, and what its flags are: a convulsion that is under way ends in no other way, and
-// a heart has to beat only where its flags are open. The limits were measured (docs/decisions/0012).
+// a heart has to beat only where its flags are open. The limits were measured (docs/decisions/0011).
 import { PROTOCOL, REGIONS, type DopamineTrace, type LaneLook } from '@offshoot/brain';
 import { afterBeatChance } from '@offshoot/heart';
 import { beatUnder } from '../animals.ts';

@@ -1,4 +1,4 @@
-// The bench of a pruned shot: flags of whole blocks, for screens and first looks (docs/decisions/0012). Nothing of it is
+// The bench of a pruned shot: flags of whole blocks, for screens and first looks (docs/decisions/0011). Nothing of it is
 // ever kept as the result of a shot: it has a type of its own, without heart rates and without a hash.
 import {
   planBlocks,
