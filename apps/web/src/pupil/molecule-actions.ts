@@ -13,6 +13,9 @@ const typingPauseMs = 180;
 const sameTypingMs = 1200;
 
 let pause: ReturnType<typeof setTimeout> | undefined;
+/** Reads what was typed last; null when nothing waits to be read. */
+let readTyped: (() => void) | null = null;
+let reading: Promise<void> = Promise.resolve();
 let lastRequest = 0;
 let lastTypedAt = -sameTypingMs;
 
@@ -24,11 +27,20 @@ export function typeMolecule(desk: BenchDesk, text: string): void {
   if (text === desk.store.getState().text) return;
   desk.store.setState({ text });
   clearTimeout(pause);
-  pause = setTimeout(() => {
+  readTyped = () => {
+    readTyped = null;
     const goesOn = performance.now() - lastTypedAt < sameTypingMs;
     lastTypedAt = performance.now();
     void readMolecule(desk, text, goesOn ? 'typing' : 'own');
-  }, typingPauseMs);
+  };
+  pause = setTimeout(() => readTyped?.(), typingPauseMs);
+}
+
+/** Waits until the bench shows what was typed last, so that a test right after typing means the new text. */
+export async function settleMolecule(): Promise<void> {
+  clearTimeout(pause);
+  readTyped?.();
+  await reading;
 }
 
 /** A molecule was taken from the list, or is to be laid out anew. */
@@ -108,7 +120,17 @@ export async function readMolecule(desk: BenchDesk, text: string, step: StepKind
   await showAnswer(desk, step, made, () => desk.workers.desk.ask('studyMolecule', text));
 }
 
-async function showAnswer(
+function showAnswer(
+  desk: BenchDesk,
+  step: StepKind,
+  made: FamilyStep,
+  ask: () => Promise<Result<MoleculeStudy>>,
+): Promise<void> {
+  reading = awaitAnswer(desk, step, made, ask);
+  return reading;
+}
+
+async function awaitAnswer(
   desk: BenchDesk,
   step: StepKind,
   made: FamilyStep,
@@ -153,6 +175,7 @@ function sameDrawing(a: Molecule, b: Molecule): boolean {
 
 function endTyping(): void {
   clearTimeout(pause);
+  readTyped = null;
   ripenTyped();
   lastTypedAt = -sameTypingMs;
 }

@@ -7,6 +7,7 @@ import type { LabBook } from '../store/lab-book.ts';
 import { quickDoses, type BenchDesk, type BenchState, type QueueItem } from './bench-store.ts';
 import { growBeside, plainStep } from './family/grow-family.ts';
 import { openLabBook } from './keep-work.ts';
+import { settleMolecule } from './molecule-actions.ts';
 import { fireOrder, orderOfBench, stopShot, type ShotOrder } from './shot-actions.ts';
 
 /** This page's name among those of this browser; not drawn for any result. */
@@ -22,10 +23,11 @@ let locked = false;
 let lastId = 0;
 const surprises = new Map<string, number>();
 
-/** "Test": at once when nothing runs, else as the last of the queue. */
+/** "Test": at once when nothing runs, else as the last of the queue. Not what stood there before the text that is just typed. */
 export async function test(desk: BenchDesk): Promise<void> {
+  await settleMolecule();
   const order = orderOfBench(desk);
-  if (order === null) return;
+  if (order === null || order.verdict === 'impossible' || desk.store.getState().moleculeProblem !== null) return;
   if (desk.store.getState().progress !== null) {
     enqueue(desk, [order]);
     return;
