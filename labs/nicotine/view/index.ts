@@ -1,15 +1,15 @@
 // The door of the nicotine lab's views: the cards of the bench, the page about the lab, the table of outcomes.
 export { AboutLab } from './about-lab.tsx';
-export { countsSentence, type CountedGroup } from './counts-sentence.ts';
-export { EffectCard, type EffectCardProps, type EffectView } from './effect-card.tsx';
-export { InstrumentCard, type InstrumentCardProps, type LookState } from './instrument-card.tsx';
+export { countsSentence, type CountedGroup } from './shot/counts-sentence.ts';
+export { EffectCard, type EffectCardProps, type EffectView } from './effect/effect-card.tsx';
+export { InstrumentCard, type InstrumentCardProps, type LookState } from './instrument/instrument-card.tsx';
 export { useLabWords, type LabWords } from './lab-words.ts';
-export { MoleculeCard, type MoleculeCardProps } from './molecule-card.tsx';
+export { MoleculeCard, type MoleculeCardProps } from './molecule/molecule-card.tsx';
 export { offeredMolecules, offerMolecules } from '../model/offered-molecules.ts';
-export { OutcomeTable } from './outcome-table.ts';
-export { PlateCard, type PlateCardProps } from './plate-card.tsx';
-export { ShotCard, type DoseCount, type ShotCardProps, type ShotProgress } from './shot-card.tsx';
-export { useStructureWords } from './use-structure-words.ts';
+export { OutcomeTable } from './plate/outcome-table.ts';
+export { PlateCard, type PlateCardProps } from './plate/plate-card.tsx';
+export { ShotCard, type DoseCount, type ShotCardProps, type ShotProgress } from './shot/shot-card.tsx';
+export { useStructureWords } from './molecule/use-structure-words.ts';
 export {
   InsidePage,
   insideParts,
@@ -50,4 +50,4 @@ export {
   type FamilyTree,
 } from '../model/family/family-tree.ts';
 export { factsOf, placesOf, stepOfEdit, withPlaces } from '../model/family/offshoot.ts';
-export { MoleculeName } from './formula-text.tsx';
+export { MoleculeName } from './molecule/formula-text.tsx';

@@ -3,7 +3,7 @@
 import { ActionButton, Card } from '@offshoot/ui';
 import { IconArrowDown, IconArrowUp, IconDownload } from '@tabler/icons-react';
 import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
-import { MoleculeName } from '../formula-text.tsx';
+import { MoleculeName } from '../molecule/formula-text.tsx';
 import { useLabWords } from '../lab-words.ts';
 import { filterRows, sortRows, writeCsv, type CollectionColumn, type CollectionRow } from './collection-rows.ts';
 import './collection-card.css';

@@ -4,7 +4,7 @@ import { ActionButton } from '@offshoot/ui';
 import { useMemo, useState } from 'react';
 import { parentOf } from '../../model/family/family-tree.ts';
 import type { Offshoot } from '../../model/index.ts';
-import { FormulaText } from '../formula-text.tsx';
+import { FormulaText } from '../molecule/formula-text.tsx';
 import { useLabWords } from '../lab-words.ts';
 import type { FamilyDialogProps } from './family-dialog-props.ts';
 import { markOf, nameOffshoot, sayStep } from './say-offshoot.ts';

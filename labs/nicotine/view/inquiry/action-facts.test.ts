@@ -4,7 +4,7 @@ import { noticeAction, openCardDesk, type Action } from '@offshoot/inquiry';
 import { expect, test } from 'vitest';
 import { contextCards } from '../../inquiry/cards/context-cards.ts';
 import { studyMolecule } from '../../model/study.ts';
-import { OutcomeTable } from '../outcome-table.ts';
+import { OutcomeTable } from '../plate/outcome-table.ts';
 import { drawFacts, fireFacts, resultFacts } from './action-facts.ts';
 
 function drawn(smiles: string): Action {

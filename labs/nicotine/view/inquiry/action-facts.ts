@@ -3,8 +3,8 @@
 import type { ShotDesign } from '@offshoot/experiment';
 import { offeredMolecules, offerMolecules } from '../../model/offered-molecules.ts';
 import type { MoleculeStudy, ShotFigures, WellLook } from '../../model/index.ts';
-import { usefulIds } from '../group-ids.ts';
-import type { OutcomeTable } from '../outcome-table.ts';
+import { usefulIds } from '../plate/group-ids.ts';
+import type { OutcomeTable } from '../plate/outcome-table.ts';
 
 type Facts = Readonly<Record<string, number | string>>;
 

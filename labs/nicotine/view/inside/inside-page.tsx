@@ -6,7 +6,7 @@ import { IconArrowLeft, IconPin } from '@tabler/icons-react';
 import type { Result } from '@offshoot/quantities';
 import { useEffect, useRef, useState } from 'react';
 import type { BodyLook, LookComparison, LookPlace, ReceptorLook, WellLook } from '../../model/index.ts';
-import { heartSentence } from '../heart-panel.tsx';
+import { heartSentence } from '../instrument/heart-panel.tsx';
 import { useLabWords } from '../lab-words.ts';
 import { BodyPanel } from './body-panel.tsx';
 import { BrainInstrument } from './brain/brain-instrument.tsx';

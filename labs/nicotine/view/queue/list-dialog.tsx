@@ -6,7 +6,7 @@ import { useEffect, useId, useState } from 'react';
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { FaultyLine, ListedMolecule, ListReading } from '../../model/index.ts';
 import { useLabWords } from '../lab-words.ts';
-import type { DoseCount } from '../shot-card.tsx';
+import type { DoseCount } from '../shot/shot-card.tsx';
 import './list-dialog.css';
 
 export interface ListDialogProps {

@@ -3,7 +3,7 @@
 import { ActionButton, MomentStrip, useRunClock, type BrainRegion, type RunClock } from '@offshoot/ui';
 import { useMemo, useState } from 'react';
 import type { WellLook } from '../../../model/index.ts';
-import { heartSentence } from '../../heart-panel.tsx';
+import { heartSentence } from '../../instrument/heart-panel.tsx';
 import { useLabWords, type LabWords } from '../../lab-words.ts';
 import { useAnswer } from '../use-answer.ts';
 import { brainDifference } from './brain-differs.ts';

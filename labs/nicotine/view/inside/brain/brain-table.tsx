@@ -1,6 +1,6 @@
 // The brain as tables: rates by region, and the wires of the chosen cell by region.
 import type { NeuronLook, WellLook } from '../../../model/index.ts';
-import { RegionTable } from '../../brain-panel.tsx';
+import { RegionTable } from '../../instrument/brain-panel.tsx';
 import { useLabWords } from '../../lab-words.ts';
 
 export function BrainTable({ look, neuron }: { look: WellLook; neuron: NeuronLook | null }) {

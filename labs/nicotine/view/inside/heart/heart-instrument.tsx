@@ -13,7 +13,7 @@ import {
 import { useMemo, useRef, useState } from 'react';
 import type { WellLook } from '../../../model/index.ts';
 import { readHeart } from '../../../model/look/heart-look.ts';
-import { heartSentence, pageOf, windowSeconds } from '../../heart-panel.tsx';
+import { heartSentence, pageOf, windowSeconds } from '../../instrument/heart-panel.tsx';
 import { useLabWords, type LabWords } from '../../lab-words.ts';
 import { heartState } from '../brain/brain-differs.ts';
 import { PanelFoot } from '../panel-foot.tsx';

@@ -4,7 +4,7 @@ import { IconVolume, IconVolumeOff } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { WellLook } from '../../../model/index.ts';
 import { useLabWords } from '../../lab-words.ts';
-import { dopamineAt } from '../../use-heartbeat.ts';
+import { dopamineAt } from '../../instrument/use-heartbeat.ts';
 
 const msPerSecond = 1000;
 

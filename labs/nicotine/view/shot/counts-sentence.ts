@@ -1,6 +1,6 @@
 // The first sentence of a result from its counts alone: what a notebook's card says of a shot whose animals are not at hand.
 import { shareInterval } from '@offshoot/analysis';
-import type { LabWords } from './lab-words.ts';
+import type { LabWords } from '../lab-words.ts';
 
 /** Populations of a group, and how many stumble and are dead at each dose. */
 export interface CountedGroup {

@@ -3,11 +3,11 @@ import type { ChartDescription } from '@offshoot/analysis';
 import { ActionButton, Card, ChartTable, LineChart, RichText, SegmentedChoice } from '@offshoot/ui';
 import { IconTable } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { ShotFigures } from '../model/index.ts';
+import type { ShotFigures } from '../../model/index.ts';
 import { describeEffect, type EffectKind } from './effect-chart.ts';
 import { halfEffectSentences } from './half-effect-sentences.ts';
-import { useLabWords } from './lab-words.ts';
-import type { OutcomeTable } from './outcome-table.ts';
+import { useLabWords } from '../lab-words.ts';
+import type { OutcomeTable } from '../plate/outcome-table.ts';
 import './effect-card.css';
 
 /** What a pupil can turn to in this card. */

@@ -2,9 +2,9 @@
 // given with their interval, never as a bare 0.
 import { shareInterval } from '@offshoot/analysis';
 import { RichText } from '@offshoot/ui';
-import { useLabWords, type LabWords } from './lab-words.ts';
-import { groupIds } from './group-ids.ts';
-import type { OutcomeTable } from './outcome-table.ts';
+import { useLabWords, type LabWords } from '../lab-words.ts';
+import { groupIds } from '../plate/group-ids.ts';
+import type { OutcomeTable } from '../plate/outcome-table.ts';
 
 export interface ResultSentenceProps {
   table: OutcomeTable;

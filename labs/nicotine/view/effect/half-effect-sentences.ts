@@ -1,8 +1,8 @@
 // The doses at which half of a group stumbles or dies (EC50, LC50), each as one sentence with its 95 % interval or
 // with the reason why there is none.
 import type { HalfEffectDose } from '@offshoot/analysis';
-import type { ShotFigures } from '../model/index.ts';
-import type { LabWords } from './lab-words.ts';
+import type { ShotFigures } from '../../model/index.ts';
+import type { LabWords } from '../lab-words.ts';
 
 type Which = 'stumbles' | 'dies.quirk' | 'dies.ordinary';
 

@@ -2,7 +2,7 @@
 // the counts of a group. Grows while the try runs; `version` rises at every change, so that views know.
 import type { WellOutcome } from '@offshoot/experiment';
 import type { WellState } from '@offshoot/ui';
-import type { PlateWell } from '../model/index.ts';
+import type { PlateWell } from '../../model/index.ts';
 
 export interface GroupCount {
   /** Wells of the group, and how many of them are computed so far. */

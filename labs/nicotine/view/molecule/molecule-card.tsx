@@ -14,9 +14,9 @@ import {
 import type { Problem, Result } from '@offshoot/quantities';
 import { IconArrowBackUp, IconArrowForwardUp, IconMaximize } from '@tabler/icons-react';
 import { useId, useState, type ReactNode } from 'react';
-import type { EditedStudy, MoleculeStudy, OfferedMolecule } from '../model/index.ts';
+import type { EditedStudy, MoleculeStudy, OfferedMolecule } from '../../model/index.ts';
 import { FormulaText } from './formula-text.tsx';
-import { useLabWords } from './lab-words.ts';
+import { useLabWords } from '../lab-words.ts';
 import { MoleculeInSpaceDialog } from './molecule-in-space-dialog.tsx';
 import { allOffers, sayVerdict, useSketchWords } from './sketch-words.ts';
 import { markedPlaces, VerdictNotice } from './verdict-notice.tsx';

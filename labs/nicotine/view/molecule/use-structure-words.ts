@@ -2,7 +2,7 @@
 import { describeStructure, type Molecule } from '@offshoot/chemistry';
 import { useLocale } from '@offshoot/ui';
 import { useMemo } from 'react';
-import { sayStructure } from '../strings/say-structure.ts';
+import { sayStructure } from '../../strings/say-structure.ts';
 
 /** The sentences of a molecule; empty without one. */
 export function useStructureWords(molecule: Molecule | null): string {

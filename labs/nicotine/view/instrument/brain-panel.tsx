@@ -2,9 +2,9 @@
 import { ActionButton, SpikeRaster, type RasterRegion } from '@offshoot/ui';
 import { IconInfoCircle, IconTable } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { WellLook } from '../model/index.ts';
-import { plainColour, regionColours } from './inside/brain/brain-plan.ts';
-import { useLabWords } from './lab-words.ts';
+import type { WellLook } from '../../model/index.ts';
+import { plainColour, regionColours } from '../inside/brain/brain-plan.ts';
+import { useLabWords } from '../lab-words.ts';
 
 const rasterHeight = 98; // px: the card fits below the chart on a 768 px screen
 

@@ -3,10 +3,10 @@
 import { ActionButton, Card, Notice } from '@offshoot/ui';
 import type { Problem } from '@offshoot/quantities';
 import { IconMaximize, IconPlayerStop, IconVolume } from '@tabler/icons-react';
-import type { WellLook } from '../model/index.ts';
+import type { WellLook } from '../../model/index.ts';
 import { BrainPanel } from './brain-panel.tsx';
 import { HeartPanel } from './heart-panel.tsx';
-import { useLabWords } from './lab-words.ts';
+import { useLabWords } from '../lab-words.ts';
 import { useHeartbeat } from './use-heartbeat.ts';
 import './instrument-card.css';
 

@@ -4,7 +4,7 @@ import { ActionButton, Card, Notice, ProgressLine, SegmentedChoice } from '@offs
 import type { Problem } from '@offshoot/quantities';
 import { IconDice5, IconPlayerStop, IconPlus, IconRefresh } from '@tabler/icons-react';
 import { useId, type ReactNode } from 'react';
-import { useLabWords } from './lab-words.ts';
+import { useLabWords } from '../lab-words.ts';
 import './shot-card.css';
 
 export interface ShotProgress {

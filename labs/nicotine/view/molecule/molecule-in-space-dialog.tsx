@@ -5,9 +5,9 @@ import { ActionButton, MoleculeIn3D, RichText, type TurnStep } from '@offshoot/u
 import { IconX } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { MoleculeStudy } from '../model/index.ts';
+import type { MoleculeStudy } from '../../model/index.ts';
 import { FormulaText } from './formula-text.tsx';
-import { useLabWords } from './lab-words.ts';
+import { useLabWords } from '../lab-words.ts';
 import { useStructureWords } from './use-structure-words.ts';
 import './molecule-in-space-dialog.css';
 

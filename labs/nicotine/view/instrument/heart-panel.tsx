@@ -1,8 +1,8 @@
 // The heart of one animal: trace and beats, in words and numbers.
 import { HeartTrace, RichText } from '@offshoot/ui';
 import { useState } from 'react';
-import type { WellLook } from '../model/index.ts';
-import { useLabWords, type LabWords } from './lab-words.ts';
+import type { WellLook } from '../../model/index.ts';
+import { useLabWords, type LabWords } from '../lab-words.ts';
 
 /** Seconds of the trace that are shown large: about 12 to 25 beats. */
 export const windowSeconds = 5;

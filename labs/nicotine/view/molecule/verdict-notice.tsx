@@ -4,10 +4,10 @@ import { ActionButton, Notice, type Tone } from '@offshoot/ui';
 import { IconHelpCircle } from '@tabler/icons-react';
 import type { Problem } from '@offshoot/quantities';
 import type { Molecule } from '@offshoot/chemistry';
-import type { MoleculeStudy } from '../model/index.ts';
+import type { MoleculeStudy } from '../../model/index.ts';
 import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
-import { useLabWords } from './lab-words.ts';
+import { useLabWords } from '../lab-words.ts';
 import './verdict-notice.css';
 
 export interface VerdictNoticeProps {

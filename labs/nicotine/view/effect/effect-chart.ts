@@ -1,7 +1,7 @@
 // Dose and effect of a try as a chart description: one line a group, the share that is hit at each computed dose.
 import { describeDoseResponse, type ChartDescription, type SeriesTone } from '@offshoot/analysis';
-import type { LabWords } from './lab-words.ts';
-import type { OutcomeTable } from './outcome-table.ts';
+import type { LabWords } from '../lab-words.ts';
+import type { OutcomeTable } from '../plate/outcome-table.ts';
 
 /** What counts as an effect: the heart stumbles or the animal is dead; or dead alone. */
 export type EffectKind = 'hit' | 'dead';

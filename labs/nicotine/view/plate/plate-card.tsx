@@ -13,11 +13,11 @@ import {
   type WellState,
 } from '@offshoot/ui';
 import { useCallback, useDeferredValue, useMemo } from 'react';
-import type { PlateWell } from '../model/index.ts';
+import type { PlateWell } from '../../model/index.ts';
 import { usefulIds } from './group-ids.ts';
-import { useLabWords } from './lab-words.ts';
+import { useLabWords } from '../lab-words.ts';
 import type { OutcomeTable } from './outcome-table.ts';
-import { ResultSentence } from './result-sentence.tsx';
+import { ResultSentence } from '../shot/result-sentence.tsx';
 import './plate-card.css';
 
 export interface PlateCardProps {

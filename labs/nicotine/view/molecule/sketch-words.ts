@@ -1,10 +1,10 @@
 // The sketcher's words in the pupil's language: what it says of an atom, of a bond, and of an edit and its verdict.
 import type { AtomFacts, AtomName, BondFacts, SketchOffers, SketchWords } from '@offshoot/ui';
 import { useMemo } from 'react';
-import type { MoleculeStudy } from '../model/index.ts';
-import { stepOfEdit } from '../model/family/offshoot.ts';
-import { sayStep } from './family/say-offshoot.ts';
-import { useLabWords, type LabWords } from './lab-words.ts';
+import type { MoleculeStudy } from '../../model/index.ts';
+import { stepOfEdit } from '../../model/family/offshoot.ts';
+import { sayStep } from '../family/say-offshoot.ts';
+import { useLabWords, type LabWords } from '../lab-words.ts';
 import { reasonsOf } from './verdict-notice.tsx';
 
 /** Everything that can be drawn with. A level may offer less. */

@@ -2,7 +2,7 @@
 // when another animal is shown.
 import { playHeartbeat, type HeartbeatSound } from '@offshoot/ui';
 import { useEffect, useRef, useState } from 'react';
-import type { WellLook } from '../model/index.ts';
+import type { WellLook } from '../../model/index.ts';
 
 /** Dopamine at which the click's pitch is highest: the heart's own steep range lies below it (rest = 1). */
 const highestDopamine = 8;
