@@ -36,7 +36,7 @@ export type { ClaimQuality, ClaimReview, Credit } from './claims/review-claim.ts
 export { predictShare, readDescriptor } from './theories/theory.ts';
 export type { Descriptors, FormulaModel, LineModel, Rule, RuleList, Theory } from './theories/theory.ts';
 export type { TheoryModel, TreeModel, TreeNode } from './theories/theory.ts';
-export { evaluateFormula, LONGEST_FORMULA, readFormula, type Expression } from './theories/formula.ts';
+export { evaluateFormula, LONGEST_FORMULA, readFormula, type Expression } from '@offshoot/analysis';
 export { fitLine, MOST_SLOPES, type Example } from './theories/fit-line.ts';
 export { fitTree } from './theories/fit-tree.ts';
 export { leaveOneOut, type FitErrors } from './theories/leave-one-out.ts';

@@ -2,7 +2,7 @@
 // It sees the subject only through descriptors: named numbers that the lab works out.
 import { exp, log } from '@offshoot/numerics';
 import type { Countable } from '../shots/observed-shot.ts';
-import { evaluateFormula, type Expression } from './formula.ts';
+import { evaluateFormula, type Expression } from '@offshoot/analysis';
 
 /** What a lab knows of a subject: `{ chlorines: 1, charge: 0.8, ... }`. A descriptor that is missing counts as 0. */
 export type Descriptors = Readonly<Record<string, number>>;
