@@ -1,10 +1,11 @@
 // The heart beats for some seconds under a replayed second of dopamine: a pacemaker with jitter, and after-beats that
 // come early and are followed by a pause. In reality a heart is a muscle with waves running over it. Here it is a clock.
-import { Stream, type Key } from '@offshoot/random';
+import type { Key } from '@offshoot/random';
 import { arrhythmiaIndex, heartRate } from './arrhythmia-index.ts';
 import type { HeartAnimal } from './heart-animal.ts';
 import { HeartCourse } from './heart-course.ts';
 import { afterBeatChance, beatRates, cycleJitter, type HeartInput } from './heart-drive.ts';
+import { heartNoiseOf } from './heart-noise.ts';
 
 export interface HeartBeats {
   /** Times of the beats, s. */
@@ -29,25 +30,27 @@ const SHORTEST_CYCLE = 0.2;
 export function beatHeart(input: HeartInput, heart: HeartAnimal, key: Key, seconds = 20): HeartBeats {
   const rates = beatRates(input, heart);
   const course = new HeartCourse(rates, input.sampleMs);
-  const stream = new Stream(key);
+  const noise = heartNoiseOf(key);
   const times: number[] = [];
   const ectopic: boolean[] = [];
   // the first beat comes somewhere in the first cycle
-  course.advance(stream.uniform());
+  course.advance(noise.start);
   let isAfterBeat = false;
-  while (course.time < seconds) {
+  for (let cycle = 0; course.time < seconds; cycle++) {
     const { sample } = course;
     times.push(course.time);
     ectopic.push(isAfterBeat);
     const likelihood: number = isAfterBeat ? heart.afterBeatRepeat : 1;
     const cycles: number = isAfterBeat ? 1 + heart.pauseAfterwards : 1;
-    isAfterBeat = stream.uniform() < likelihood * afterBeatChance(input.cardiac[sample]!, heart);
+    isAfterBeat = noise.chance(cycle) < likelihood * afterBeatChance(input.cardiac[sample]!, heart);
     if (isAfterBeat) {
-      course.advance(vary(heart.afterBeatDelay, heart.afterBeatDelay * heart.afterBeatSpread, stream));
+      course.advance(vary(heart.afterBeatDelay, heart.afterBeatDelay * heart.afterBeatSpread, noise.jitter(cycle)));
     } else {
       // the jitter that gathers over the cycle's expected duration
       const duration = cycles / rates[sample]!;
-      course.advance(vary(cycles, cycleJitter(input.behavioural[sample]!, heart) * Math.sqrt(duration), stream));
+      course.advance(
+        vary(cycles, cycleJitter(input.behavioural[sample]!, heart) * Math.sqrt(duration), noise.jitter(cycle)),
+      );
     }
   }
   const beatTimes = Float64Array.from(times);
@@ -55,6 +58,6 @@ export function beatHeart(input: HeartInput, heart: HeartAnimal, key: Key, secon
 }
 
 /** Cycles with a normal spread, never less than the shortest. */
-function vary(cycles: number, spread: number, stream: Stream): number {
-  return Math.max(SHORTEST_CYCLE, cycles + spread * stream.normal());
+function vary(cycles: number, spread: number, jitter: number): number {
+  return Math.max(SHORTEST_CYCLE, cycles + spread * jitter);
 }

@@ -19,6 +19,8 @@ export class KernelInstance {
   readonly step: StepConstants;
   /** Makes the steps from `from` to `to` - 1 of the batch that is loaded. */
   readonly run: (from: number, to: number) => void;
+  /** Writes the hash of each lane's state into the memory. */
+  readonly hashLanes: () => void;
 
   /** Needs WebAssembly with SIMD. @throws RangeError for a connectome or protocol that does not fit */
   constructor(
@@ -28,10 +30,12 @@ export class KernelInstance {
     compiled ??= new WebAssembly.Module(decode(KERNEL_BASE64));
     const exports = new WebAssembly.Instance(compiled).exports as {
       run: KernelInstance['run'];
+      hashLanes: KernelInstance['hashLanes'];
       memory: WebAssembly.Memory;
     };
     this.step = computeStepConstants(protocol);
     this.run = exports.run;
+    this.hashLanes = exports.hashLanes;
     this.memory = new KernelMemory(exports.memory.buffer, connectome, this.step, protocol);
   }
 

@@ -69,19 +69,31 @@ export class KernelMemory {
     this.words[at.READ_FROM_AT / WORD] = step;
   }
 
+  /** The hash of one lane's state, as `hashLanes` of the kernel wrote it. */
+  readHash(lane: number): number {
+    return this.words[at.HASHES_AT / WORD + lane]! >>> 0;
+  }
+
   /** Spikes of each region that are counted in one lane. */
   readCounts(lane: number, regions: number): Float64Array {
-    return Float64Array.from({ length: regions }, (_, region) => this.lane(at.COUNTS_AT + region * at.ROW, lane));
+    return Float64Array.from(this.readColumn(at.COUNTS_AT, lane, regions));
+  }
+
+  /** One lane of rows that follow each other. */
+  readColumn(firstRow: number, lane: number, rows: number): Float32Array {
+    const column = new Float32Array(rows);
+    // a plain loop: this is read for each animal of each batch, and a callback a sample costs 3 % of a shot
+    for (let row = 0, from = firstRow / WORD + lane; row < rows; row++, from += at.LANE_COUNT)
+      column[row] = this.floats[from]!;
+    return column;
   }
 
   /** Voltages, then inputs, then adaptations of one lane. */
   readState(lane: number, neurons: number): Float32Array {
     const state = new Float32Array(3 * neurons);
-    [at.VOLTAGE_AT, at.INPUT_AT, at.ADAPTATION_AT].forEach((rows, part) => {
-      let from = rows / WORD + lane;
-      for (let neuron = 0; neuron < neurons; neuron++, from += at.LANE_COUNT)
-        state[part * neurons + neuron] = this.floats[from]!;
-    });
+    [at.VOLTAGE_AT, at.INPUT_AT, at.ADAPTATION_AT].forEach((rows, part) =>
+      state.set(this.readColumn(rows, lane, neurons), part * neurons),
+    );
     return state;
   }
 

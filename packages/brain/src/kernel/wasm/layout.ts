@@ -57,7 +57,8 @@ export const STEP_SPIKES_AT = 5376;
 // --- lane masks: 16 times four words, all ones where the index has a bit ---
 export const LANE_MASKS_AT = 6144;
 
-// --- results ---
+// --- results: a hash of each lane's state, counts of spikes, traces ---
+export const HASHES_AT = 6400;
 export const COUNTS_AT = 6656;
 export const TRACES_AT = 8192;
 /** Most samples of a trace; three traces (behavioural, cardiac, nerve) of so many rows each. */

@@ -5,7 +5,7 @@ import { POOL } from '../../pools/pools.ts';
 import { PROTOCOL, readingSeconds, type Protocol } from '../../protocol.ts';
 import { checkPlaces, checkSnapshot } from '../batch-checks.ts';
 import type { BatchSnapshot, BrainKernel, BrainResult, DopamineTrace } from '../brain-kernel.ts';
-import { foldHashes, hashState } from '../state-hash.ts';
+import { foldHashes } from '../state-hash.ts';
 import { KernelInstance } from './kernel-instance.ts';
 import type { KernelMemory } from './kernel-memory.ts';
 import { gatherLanes } from './gather-lanes.ts';
@@ -51,19 +51,17 @@ export function createWasmKernel(connectome: Connectome, protocol: Protocol = PR
   };
 }
 
-function readResult({ memory, step, connectome, protocol }: KernelInstance, animals: number): BrainResult {
+function readResult(instance: KernelInstance, animals: number): BrainResult {
+  const { memory, step, connectome, protocol } = instance;
   const { readFrom, sampleSteps } = step;
   const samples = Math.ceil((protocol.steps - readFrom) / sampleSteps);
   const seconds = readingSeconds(protocol);
+  const cells = connectome.regions.map(({ start, end }) => (end - start) * seconds);
   const lanes = Array.from({ length: animals }, (_, lane) => lane);
-  const stateHashes = lanes.map((lane) => hashState(memory.readState(lane, connectome.neurons)));
+  instance.hashLanes();
+  const stateHashes = lanes.map((lane) => memory.readHash(lane));
   return {
-    rates: lanes.map((lane) =>
-      Float64Array.from(
-        connectome.regions,
-        ({ start, end }, region) => memory.lane(at.COUNTS_AT + region * at.ROW, lane) / ((end - start) * seconds),
-      ),
-    ),
+    rates: lanes.map((lane) => memory.readCounts(lane, cells.length).map((spikes, region) => spikes / cells[region]!)),
     dopamine: lanes.map((lane) => readTrace(memory, lane, samples)),
     stateHashes,
     stateHash: foldHashes(stateHashes),
@@ -73,8 +71,7 @@ function readResult({ memory, step, connectome, protocol }: KernelInstance, anim
 function readTrace(memory: KernelMemory, lane: number, samples: number): DopamineTrace {
   // the kernel traces the pools after the first one, in their order
   const trace = (pool: number): Float32Array => {
-    const first = at.TRACES_AT + (pool - 1) * at.TRACE_BYTES;
-    return Float32Array.from({ length: samples }, (_, index) => memory.lane(first + index * at.ROW, lane));
+    return memory.readColumn(at.TRACES_AT + (pool - 1) * at.TRACE_BYTES, lane, samples);
   };
   return {
     behavioural: trace(POOL.behaviouralDopamine),

@@ -23,6 +23,8 @@ import { prepareStep } from './prepare';
 import { collectSpikes } from './spikes';
 import { updateNeurons } from './update';
 
+export { hashLanes } from './hash';
+
 /** Makes the steps from `from` to `to` - 1. */
 export function run(from: i32, to: i32): void {
   const drugFrom = load<i32>(DRUG_FROM_AT);
