@@ -1,5 +1,6 @@
 // `npm run bench`: measures, prints and writes benchmarks/RESULTS.md. `-- --json` prints data only,
 // `-- --biology` the biology bands instead; `-- --held-out` computes the exact outcomes of the held-out molecules (hours),
+// `-- --flags` compares pruned shots with exact ones at them (FLAGS.md);
 // `-- --draw-held-out` draws their list; `-- --screening` measures response surfaces against them;
 // `-- --verdicts` measures the verdicts alone.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { HELD_OUT_FILE, heldOutDesign, heldOutMolecules } from './held-out-molec
 import { drawHeldOut } from './held-out/draw-held-out.ts';
 import { keepExactOutcomes } from './held-out/exact-outcomes.ts';
 import { benchmarkBrain, describeBrainBenchmark } from './brain-benchmark.ts';
+import { reportFlags } from './flags-report.ts';
 import { benchmarkPharmacology, describePharmacologyBenchmark } from './pharmacology-benchmark.ts';
 import { measureScreening } from './screening-accuracy.ts';
 import { benchmarkVerdicts, describeVerdictBenchmark } from './verdict-benchmark.ts';
@@ -42,6 +44,8 @@ if (process.argv.includes('--biology')) {
   measureScreening(folder);
 } else if (process.argv.includes('--verdicts')) {
   keepVerdicts();
+} else if (process.argv.includes('--flags')) {
+  await reportFlags(folder);
 } else if (process.argv.includes('--held-out')) {
   await keepHeldOut();
 } else {

@@ -1,9 +1,15 @@
 // Flags of pruned shots against exact ones at the held-out molecules: whole plate, whole ladder. Exact outcomes are
 // taken from where they are kept, and computed where they are not (about 10 s a molecule).
-import { heldOutDesign, heldOutMolecules } from '../../benchmarks/held-out-molecules.ts';
-import { heldOutKinds, type HeldOutKind } from '../../benchmarks/held-out/draw-held-out.ts';
-import { keepExactOutcomes, readExactOutcomes } from '../../benchmarks/held-out/exact-outcomes.ts';
+import { nicotineLab } from '@offshoot/labs/nicotine/model';
+import type { ShotDesign } from '@offshoot/experiment';
 import { openFlagBench } from '../../labs/nicotine/model/flags/open-flag-bench.ts';
+import { heldOutDesign, heldOutMolecules } from '../held-out-molecules.ts';
+import { processorTime } from '../processor-time.ts';
+import { heldOutKinds, type HeldOutKind } from './draw-held-out.ts';
+import { keepExactOutcomes, readExactOutcomes } from './exact-outcomes.ts';
+
+/** One block in so many is computed exactly too, right after its flags, so that the two times compare. */
+const TIMED_BLOCKS = 8;
 
 export interface FlagComparison {
   readonly smiles: string;
@@ -12,26 +18,63 @@ export interface FlagComparison {
   /** Wells of which a flag differs, and of which it is "dead" that does. */
   readonly differ: number;
   readonly deadDiffers: number;
+  /** Processor time of flags and of exact outcomes, on the same blocks, in turns, s. */
+  readonly flagSeconds: number;
+  readonly exactSeconds: number;
 }
 
-/** @param most how many molecules, from the first on @param keptOnly leaves out those whose exact outcomes are not kept */
-export async function compareFlags(most = Infinity, keptOnly = false): Promise<FlagComparison[]> {
+export interface ComparisonOptions {
+  /** How many molecules, from the first on. */
+  readonly most?: number;
+  /** Leaves out those whose exact outcomes are not kept. */
+  readonly keptOnly?: boolean;
+  readonly see?: (rows: readonly FlagComparison[]) => void;
+}
+
+/** Compares them one after the other. */
+export async function compareFlags({
+  most = Infinity,
+  keptOnly = false,
+  see = () => undefined,
+}: ComparisonOptions = {}): Promise<FlagComparison[]> {
   const rows: FlagComparison[] = [];
   for (const { smiles, kind } of heldOutMolecules().slice(0, most)) {
     const design = heldOutDesign(smiles);
     if (!keptOnly) await keepExactOutcomes([design], () => undefined);
-    const exact = readExactOutcomes(design);
-    if (exact === null) continue;
-    const bench = openFlagBench(design, 'auto');
-    const found = new Map(bench.blocks.flatMap((block) => bench.run(block)).map((well) => [placeOf(well), well]));
-    const others = exact.filter((well) => {
-      const flags = found.get(placeOf(well))!;
-      return flags.dead !== well.dead || flags.stumbles !== well.stumbles;
-    });
-    const deadDiffers = others.filter((well) => found.get(placeOf(well))!.dead !== well.dead).length;
-    rows.push({ smiles, kind, wells: exact.length, differ: others.length, deadDiffers });
+    const row = await compareShot(design);
+    if (row === null) continue;
+    rows.push({ smiles, kind, ...row });
+    see(rows);
   }
   return rows;
+}
+
+async function compareShot(design: ShotDesign): Promise<Omit<FlagComparison, 'smiles' | 'kind'> | null> {
+  const exact = readExactOutcomes(design);
+  if (exact === null) return null;
+  const [pruned, whole] = [openFlagBench(design, 'auto'), await nicotineLab.openBench(design, 'auto')];
+  const found = new Map<string, { readonly dead: boolean; readonly stumbles: boolean }>();
+  let [flagMs, exactMs] = [0, 0];
+  for (const [place, block] of pruned.blocks.entries()) {
+    const timed = place % TIMED_BLOCKS === 0;
+    const trials = whole.trials.filter((trial) => timed && trial.block === block.block);
+    // the time before the drug, which either way of running keeps, is nobody's
+    if (timed) whole.run(trials[0]!);
+    const started = processorTime();
+    for (const well of pruned.run(block)) found.set(placeOf(well), well);
+    const between = processorTime();
+    for (const trial of trials) whole.run(trial);
+    if (!timed) continue;
+    flagMs += between - started;
+    exactMs += processorTime() - between;
+  }
+  const others = exact.filter((well) => {
+    const flags = found.get(placeOf(well))!;
+    return flags.dead !== well.dead || flags.stumbles !== well.stumbles;
+  });
+  const deadDiffers = others.filter((well) => found.get(placeOf(well))!.dead !== well.dead).length;
+  const seconds = { flagSeconds: flagMs / 1000, exactSeconds: exactMs / 1000 };
+  return { wells: exact.length, differ: others.length, deadDiffers, ...seconds };
 }
 
 function placeOf({ population, doseIndex }: { population: number; doseIndex: number }): string {
@@ -40,27 +83,42 @@ function placeOf({ population, doseIndex }: { population: number; doseIndex: num
 
 /** One row a kind, then all. */
 export function tabulateFlags(rows: readonly FlagComparison[]): string[][] {
-  const line = (name: string, own: readonly FlagComparison[]): string[] => {
-    const wells = own.reduce((sum, row) => sum + row.wells, 0);
-    const differ = own.reduce((sum, row) => sum + row.differ, 0);
-    const dead = own.reduce((sum, row) => sum + row.deadDiffers, 0);
-    const worst = Math.max(0, ...own.map((row) => row.differ));
-    return [name, `${own.length}`, `${wells}`, `${differ}`, `${dead}`, `${worst}`, shareOf(1 - differ / wells)];
-  };
   const kinds = heldOutKinds.filter((kind) => rows.some((row) => row.kind === kind));
+  const ofKind = (kind: HeldOutKind): string[] =>
+    lineOf(
+      kind,
+      rows.filter((row) => row.kind === kind),
+    );
+  return [...kinds.map(ofKind), lineOf('all', rows)];
+}
+
+function lineOf(name: string, rows: readonly FlagComparison[]): string[] {
+  const sum = (pick: (row: FlagComparison) => number): number => rows.reduce((total, row) => total + pick(row), 0);
+  const [wells, differ] = [sum((row) => row.wells), sum((row) => row.differ)];
+  const ratios = rows.map(({ flagSeconds, exactSeconds }) => exactSeconds / flagSeconds).sort((a, b) => a - b);
+  const share = `${((1 - differ / wells) * 100).toFixed(3)} %`;
+  const faster = sum((row) => row.exactSeconds) / sum((row) => row.flagSeconds);
   return [
-    ...kinds.map((kind) =>
-      line(
-        kind,
-        rows.filter((row) => row.kind === kind),
-      ),
-    ),
-    line('all', rows),
+    name,
+    `${rows.length}`,
+    `${wells}`,
+    `${differ}`,
+    `${sum((row) => row.deadDiffers)}`,
+    `${Math.max(0, ...rows.map((row) => row.differ))}`,
+    share,
+    faster.toFixed(2),
+    `${ratios[0]!.toFixed(2)} to ${ratios.at(-1)!.toFixed(2)}`,
   ];
 }
 
-function shareOf(share: number): string {
-  return `${(share * 100).toFixed(3)} %`;
-}
-
-export const flagTableHead = ['kind', 'molecules', 'wells', 'differ', 'of these in "dead"', 'worst molecule', 'equal'];
+export const flagTableHead = [
+  'kind',
+  'molecules',
+  'wells',
+  'differ',
+  'of these in "dead"',
+  'worst molecule',
+  'equal',
+  'times as fast',
+  'by molecule',
+];
