@@ -1,7 +1,7 @@
 // Of which molecules only the band is told: those that grip the receptors of mammals far too much, and those that one
 // enzyme turns into such a one.
 import type { Molecule } from '@offshoot/chemistry';
-import { findBreakdown, isWithheld } from '@offshoot/pharmacology';
+import { breakdownProducts, isWithheld } from '@offshoot/pharmacology';
 
 /** Products that were met before: a list of relatives breaks down into the same ones again and again. */
 const met = new Map<string, boolean>();
@@ -18,5 +18,7 @@ function isWithheldProduct(product: Molecule): boolean {
 
 /** Whether of this molecule its band is told and nothing else: it is not fired, listed, ranked or explained. */
 export function isBandOnly(molecule: Molecule): boolean {
-  return isWithheld(molecule) || findBreakdown(molecule).some(({ product }) => isWithheldProduct(product));
+  if (isWithheld(molecule)) return true;
+  for (const product of breakdownProducts(molecule)) if (isWithheldProduct(product)) return true;
+  return false;
 }

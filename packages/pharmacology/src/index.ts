@@ -20,7 +20,7 @@ export {
   type EnzymeRecord,
   type EnzymeTastes,
 } from './breakdown/enzymes.ts';
-export { findBreakdown, type Attack } from './breakdown/find-breakdown.ts';
+export { breakdownProducts, findBreakdown, type Attack } from './breakdown/find-breakdown.ts';
 export { spotKinds, type SpotKind } from './breakdown/spot.ts';
 export { createRules, standardRules, type Rules } from './rules.ts';
 export { genotypeParameters, type GenotypeParameterId } from './parameters/genotype-parameters.ts';

@@ -1,6 +1,13 @@
 // Reads a pasted list of molecules: a SMILES or a name in each line, behind it a name of one's own if one likes. A bad
 // line never stops the others.
-import { describeMolecule, findKnownByName, judgeMolecule, readMolecule, type Molecule } from '@offshoot/chemistry';
+import {
+  findKnownByName,
+  formulaOf,
+  judgeMolecule,
+  readMolecule,
+  type Judgement,
+  type Molecule,
+} from '@offshoot/chemistry';
 import type { Problem, Result } from '@offshoot/quantities';
 import {
   joinListReadings,
@@ -25,25 +32,28 @@ export function readListLines(lines: readonly ListLine[]): ListReading {
   const molecules: ListedMolecule[] = [];
   const faults: FaultyLine[] = [];
   for (const one of lines) {
-    const read = readLine(one);
-    if ('smiles' in read) molecules.push(read);
+    const read = readListLine(one);
+    if ('listed' in read) molecules.push(read.listed);
     else faults.push(read);
   }
   return { molecules, faults };
 }
 
-function readLine({ line, text }: ListLine): ListedMolecule | FaultyLine {
+/** Reads one line; a molecule that may be tested comes without places for drawing. */
+export function readListLine({ line, text }: ListLine): { listed: ListedMolecule; molecule: Molecule } | FaultyLine {
   const { read, label } = readParts(text);
   if (!read.ok) return { line, text, problem: read.problem, finding: null };
-  const fault = findFault(read.value);
+  const judgement = judgeMolecule(read.value, { repairs: false });
+  const fault = findFault(read.value, judgement);
   if (fault !== null) return { line, text, ...fault };
-  const { verdict, name } = judgeMolecule(read.value, { repairs: false });
-  return {
+  const { verdict, name } = judgement;
+  const listed = {
     line,
     smiles: read.value.smiles,
-    molecule: label ?? name ?? describeMolecule(read.value).formula,
-    verdict: verdict === 'impossible' ? 'unstable' : verdict,
+    molecule: label ?? name ?? formulaOf(read.value),
+    verdict: verdict === 'impossible' ? ('unstable' as const) : verdict,
   };
+  return { listed, molecule: read.value };
 }
 
 /** A name may hold blanks, so the whole line is tried as a name first; then its first word is the molecule. */
@@ -59,8 +69,10 @@ function readParts(text: string): { read: Result<Molecule>; label: string | null
   return { read, label: rest.join(' ').slice(0, LONGEST_LABEL) };
 }
 
-function findFault(molecule: Molecule): { problem: Problem | null; finding: FaultyLine['finding'] } | null {
-  const { verdict, findings } = judgeMolecule(molecule, { repairs: false });
+function findFault(
+  molecule: Molecule,
+  { verdict, findings }: Judgement,
+): { problem: Problem | null; finding: FaultyLine['finding'] } | null {
   if (verdict === 'impossible') {
     const broken = findings.find(({ severity }) => severity === 'error');
     return { problem: null, finding: { rule: broken?.rule ?? '', data: broken?.data ?? {} } };

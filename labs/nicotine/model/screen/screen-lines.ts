@@ -2,11 +2,11 @@
 // line is a row too, with its reason, so that the rows of a list can be counted against its lines.
 import type { Problem } from '@offshoot/quantities';
 import { doseLadder } from '@offshoot/experiment';
-import { readMolecule } from '@offshoot/chemistry';
+import type { Molecule } from '@offshoot/chemistry';
 import type { World } from '@offshoot/population';
 import type { ResponseSurface } from '@offshoot/screening';
 import type { FaultyLine, ListedMolecule, ListLine } from '../list/list-reading.ts';
-import { readListLines } from '../list/read-molecule-list.ts';
+import { readListLine } from '../list/read-molecule-list.ts';
 import { MoleculeScreen } from './screen-molecule.ts';
 import type { ScreenedGroup } from './screen-tally.ts';
 import { selectivityOf, type Selectivity } from './selectivity.ts';
@@ -43,16 +43,13 @@ export class LineScreen {
   /** The rows of some lines, in their order. */
   screen(lines: readonly ListLine[]): ScreenRow[] {
     return lines.map((line) => {
-      const { molecules, faults } = readListLines([line]);
-      const [listed] = molecules;
-      return listed === undefined ? faultRow(faults[0]!) : this.#screenOne(listed);
+      const read = readListLine(line);
+      return 'listed' in read ? this.#screenOne(read.listed, read.molecule) : faultRow(read);
     });
   }
 
-  #screenOne(listed: ListedMolecule): ScreenRow {
-    const read = readMolecule(listed.smiles, { layout: false });
-    if (!read.ok) return faultRow({ line: listed.line, text: listed.smiles, problem: read.problem, finding: null });
-    const groups = this.#screen.screen(read.value);
+  #screenOne(listed: ListedMolecule, molecule: Molecule): ScreenRow {
+    const groups = this.#screen.screen(molecule);
     const selectivity = selectivityOf(groups, this.#doses);
     return { kind: 'molecule', ...listed, fidelity: 'estimated', selectivity, groups };
   }

@@ -28,20 +28,29 @@ export type OpenInterval = [low: number | null, high: number | null];
  * @cost 1999 calls of the statistic
  */
 export function bootstrapInterval(clusters: number, statistic: ClusterStatistic): OpenInterval {
+  return bootstrapAtOnce(clusters, statistic, (draws) => {
+    const values = new Float64Array(draws.length / clusters);
+    for (let i = 0; i < values.length; i++) values[i] = statistic(draws.subarray(i * clusters, (i + 1) * clusters));
+    return values;
+  });
+}
+
+/**
+ * `bootstrapInterval` for a statistic that is quicker for all resamples at once.
+ * @param statistics gets the draws, `clusters` numbers a resample, and gives one value a resample
+ */
+export function bootstrapAtOnce(
+  clusters: number,
+  statistic: ClusterStatistic,
+  statistics: (draws: Uint16Array) => Float64Array,
+): OpenInterval {
   if (clusters < 2) return [null, null];
-  const values = resampleClusters(clusters, statistic);
+  // A statistic that is nowhere NaN needs no second copy; `sort` puts NaN last either way.
+  const all = statistics(drawClusters(clusters)).sort();
+  const values = Number.isNaN(all[all.length - 1]) ? all.filter((value) => !Number.isNaN(value)) : all;
   const interval =
     clusters < FEWEST_FOR_PERCENTILES ? studentEnds(clusters, statistic, values) : percentileEnds(clusters, values);
   return interval.map((end) => (Number.isFinite(end) ? end : null)) as OpenInterval;
-}
-
-/** The statistic of each resample that says something, smallest first. */
-function resampleClusters(clusters: number, statistic: ClusterStatistic): Float64Array {
-  const draws = drawClusters(clusters);
-  const values = Float64Array.from({ length: RESAMPLES }, (_, i) =>
-    statistic(draws.subarray(i * clusters, (i + 1) * clusters)),
-  );
-  return values.filter((value) => !Number.isNaN(value)).sort();
 }
 
 /** Draws already made, by number of clusters: a shot's groups and endpoints share them. */

@@ -2,7 +2,7 @@
 // on the ladder of doses, or the reason why there is none (SCIENCE: dose). Effects need not rise with dose: far above a
 // partial agonist's best dose receptors fall silent and outcomes fall again.
 import { log, log10, pow } from '@offshoot/numerics';
-import { bootstrapInterval, type OpenInterval } from './cluster-bootstrap.ts';
+import { bootstrapAtOnce, type OpenInterval } from './cluster-bootstrap.ts';
 
 /**
  * Why there is no half-effect dose: `below` half respond at the lowest dose already; `above` the response is still rising
@@ -53,7 +53,15 @@ export function halfEffectOfCounts(counts: ClusterCounts): HalfEffectDose {
   const crossing = crossOneHalf(counts, everyone);
   const finite = Number.isFinite(crossing);
   const firstDose = firstDoseOfAnyHalf(counts);
-  const interval = bootstrapInterval(counts.animals.length, (draws) => crossOneHalf(counts, draws, firstDose));
+  // Where no draw reaches one half, both ends are open, whatever the draws.
+  const interval: OpenInterval =
+    firstDose === counts.responders.length
+      ? [null, null]
+      : bootstrapAtOnce(
+          counts.animals.length,
+          (draws) => crossOneHalf(counts, draws, firstDose),
+          (draws) => crossAllDraws(counts, draws, firstDose),
+        );
   return {
     value: finite ? pow(DECADE, crossing) : null,
     reason: finite ? null : findReason(counts, crossing),
@@ -116,6 +124,41 @@ function crossOneHalf(
     before = k;
   }
   return Infinity;
+}
+
+/** `crossOneHalf` of every resample: one loop without an object a resample. */
+function crossAllDraws(
+  { logDoses, responders, animals }: ClusterCounts,
+  draws: Uint16Array,
+  firstDose: number,
+): Float64Array {
+  const clusters = animals.length;
+  const crossings = new Float64Array(draws.length / clusters).fill(Infinity);
+  for (let resample = 0; resample < crossings.length; resample++) {
+    const from = resample * clusters;
+    const n = countFrom(animals, draws, from);
+    let before = firstDose > 0 ? countFrom(responders[firstDose - 1]!, draws, from) : 0;
+    for (let dose = firstDose; dose < responders.length; dose++) {
+      const k = countFrom(responders[dose]!, draws, from);
+      if (2 * k >= n && n > 0) {
+        if (dose === 0) crossings[resample] = -Infinity;
+        else {
+          const low = logit(before, n);
+          const step = logDoses[dose]! - logDoses[dose - 1]!;
+          crossings[resample] = logDoses[dose - 1]! + (step * -low) / (logit(k, n) - low);
+        }
+        break;
+      }
+      before = k;
+    }
+  }
+  return crossings;
+}
+
+function countFrom(counts: Uint16Array, draws: Uint16Array, from: number): number {
+  let sum = 0;
+  for (let c = 0; c < counts.length; c++) sum += counts[c]! * draws[from + c]!;
+  return sum;
 }
 
 function countDrawn(counts: Uint16Array, draws: ArrayLike<number>): number {

@@ -16,6 +16,7 @@ import {
   findThioethers,
 } from './hetero-spots.ts';
 import type { SoftSpot, SpotFinder } from './spot.ts';
+import { rememberInside } from '../structure/remember.ts';
 import type { Structure } from '../structure/structure.ts';
 
 const finders: readonly SpotFinder[] = [
@@ -34,6 +35,6 @@ const finders: readonly SpotFinder[] = [
 ];
 
 /** The soft spots of a molecule, by kind and then by atom. */
-export function softSpotsOf(structure: Structure): SoftSpot[] {
-  return finders.flatMap((find) => find(structure));
-}
+export const softSpotsOf = rememberInside((structure: Structure): readonly SoftSpot[] =>
+  finders.flatMap((find) => find(structure)),
+);

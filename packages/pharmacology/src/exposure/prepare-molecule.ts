@@ -52,7 +52,7 @@ export function prepareMolecule(molecule: Molecule, rules: Rules = standardRules
     if (next === null) break;
     const { parent, spot, share } = next;
     parent.done.add(spot);
-    const product = productOf(parent.structure.molecule, spot.spot, false);
+    const product = productOf(parent.structure, spot.spot);
     let number = family.findIndex(({ structure }) => structure.molecule.smiles === product.smiles);
     if (number < 0) {
       number = family.push(beginRelative(product, parent.depth + 1, share, rules)) - 1;

@@ -21,12 +21,21 @@ export interface Structure extends Remembering {
 /** The distance given to atoms of separate pieces and to everything further than 254 bonds. */
 export const unreachable = 255;
 
-let latest: Structure | null = null;
+/** A molecule, all that it breaks down into, and some room. */
+const MOST_KEPT = 24;
+const latest: Structure[] = [];
+let oldest = 0;
 
-/** The structure of a molecule. The last one is kept: callers often ask for several things about one molecule in a row. */
+/**
+ * The structure of a molecule. The last ones are kept: callers often ask for several things about one molecule in a row,
+ * with its products between them.
+ */
 export function structureOf(molecule: Molecule): Structure {
-  if (latest?.molecule !== molecule) latest = readStructure(molecule);
-  return latest;
+  for (const structure of latest) if (structure.molecule === molecule) return structure;
+  const structure = readStructure(molecule);
+  latest[oldest] = structure;
+  oldest = (oldest + 1) % MOST_KEPT;
+  return structure;
 }
 
 function readStructure(molecule: Molecule): Structure {
