@@ -61,6 +61,7 @@ function addMoleculeCommands(program: Command, { io, words }: Setting): void {
     .option('--replicate <n>', say('fire.replicate'), '1')
     .option('--against <smiles>', say('explain.against'))
     .option('--against-well <n>', say('explain.against.well'))
+    .option('--hours', say('explain.hours'))
     .option('--manipulate <what>', say('fire.manipulate'), collect)
     .action((molecule: string, options: ExplainOptions) => runExplain(molecule, options, io, words));
 }

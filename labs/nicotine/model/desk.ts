@@ -6,7 +6,8 @@ import { succeed, type Result } from '@offshoot/quantities';
 import { reviewPractice } from './review-practice.ts';
 import { surveyWorld } from './describe.ts';
 import { populationsOf, readDesign } from './design.ts';
-import { compareSubjects, compareWells, explainWell } from './explain/index.ts';
+import { compareWells, explainWell } from './explain/index.ts';
+import { followHours } from './hours/follow-hours.ts';
 import { lookIntoBody } from './look/body-look.ts';
 import { compareLooks } from './look/compare-looks.ts';
 import { lookAtNeuron, lookAtWiring } from './look/neuron-look.ts';
@@ -61,7 +62,7 @@ export const desk = {
   lookIntoWell,
   explainWell,
   compareWells,
-  compareSubjects,
+  followHours,
   lookIntoBody,
   lookAtReceptor,
   lookAtNeuron,

@@ -19,18 +19,22 @@ export {
   type WellRow,
 } from './summary.ts';
 export { lookIntoWell, type BrainLook, type WellLook } from './well-look.ts';
+export { followHours, usualHours, type HourCourse, type HourExposure, type HourReading } from './hours/follow-hours.ts';
 export { openWorld, worldPlan } from './world.ts';
 export { offeredMolecules, type OfferedMolecule } from './offered-molecules.ts';
 export { desk, type Desk, type PlateWell, type ShotPlan } from './desk.ts';
 export {
   chainStages,
-  compareSubjects,
   compareWells,
   explainWell,
   type ChainStage,
+  differencesOf,
   type ComparedWell,
+  type Difference,
   type HeartDifference,
+  type LookPlace,
   type MoleculeFate,
+  type OpenComparison,
   type PocketReading,
   type WellChain,
   type WellComparison,
@@ -38,7 +42,7 @@ export {
 export { descriptorNames, type DescriptorName, type SubjectCard, type SubjectDescriptors } from './subjects/index.ts';
 export type { BodyLook, LookedMolecule, LookedNumber } from './look/body-look.ts';
 export { doorOf, flowOf, mainEnzymes, type BodyFlow, type FlowEnd } from './look/body-flow.ts';
-export type { Difference, LookComparison, LookPlace } from './look/compare-looks.ts';
+export type { LookComparison } from './look/compare-looks.ts';
 export { stageOfWay, type WayId } from './look/way-id.ts';
 export { readHeart, type HeartLook } from './look/heart-look.ts';
 export type { NeuronLook, Wire, WireKind, WiringLook } from './look/neuron-look.ts';

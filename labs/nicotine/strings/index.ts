@@ -51,4 +51,5 @@ export const nicotineStrings = mergeCatalogues(
 /** A key of the lab's words. */
 export type LabWordKey = typeof nicotineStrings extends Catalogues<infer K> ? K : never;
 
+export { sayComparison, type SayableComparison } from './say-comparison.ts';
 export { sayStructure } from './say-structure.ts';

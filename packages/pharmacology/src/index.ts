@@ -35,7 +35,7 @@ export type {
 export { prepareMolecule } from './exposure/prepare-molecule.ts';
 export { exposeAnimals, type ExposureOptions } from './exposure/expose-animals.ts';
 export { Exposure, type ExposedLigand, type ExposureBatch } from './exposure/exposure.ts';
-export type { GenotypeColumns } from './exposure/animals.ts';
+export { blockedShare, type GenotypeColumns } from './exposure/animals.ts';
 export { receptorState, type ReceptorState } from './exposure/receptor-state.ts';
 export { createReceptorStates, fillReceptorStates, type ReceptorStates } from './exposure/receptor-states.ts';
 export { traceExposure, type ExposureCourse } from './exposure/trace-exposure.ts';

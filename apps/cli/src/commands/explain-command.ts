@@ -2,13 +2,13 @@
 // animal or another molecule.
 import type { ShotDesign } from '@offshoot/experiment';
 import {
-  compareSubjects,
   compareWells,
   explainWell,
+  followHours,
   populationsOf,
   type WellComparison,
 } from '@offshoot/labs/nicotine/model';
-import { badInput, orBadInput } from '../command-error.ts';
+import { badInput } from '../command-error.ts';
 import type { CommandIo } from '../command-io.ts';
 import type { ExplainObject } from '../contract/explain-object.ts';
 import { reportExplanation } from '../reports/explain-report.ts';
@@ -25,6 +25,7 @@ export interface ExplainOptions {
   readonly against?: string;
   readonly againstWell?: string;
   readonly manipulate?: readonly string[];
+  readonly hours?: boolean;
   readonly json?: boolean;
 }
 
@@ -45,7 +46,8 @@ export function runExplain(molecule: string, options: ExplainOptions, io: Comman
   );
   const well = readWell('--well', options.well, design);
   const against = compare(design, well, options, words);
-  const explanation: ExplainObject = { ...explainWell(design, well, 0), against };
+  const overHours = options.hours === true ? followHours(design, well, 0) : null;
+  const explanation: ExplainObject = { ...explainWell(design, well, 0), against, overHours };
   if (options.json === true) io.print(JSON.stringify(explanation));
   else for (const line of reportExplanation(explanation, words)) io.print(line);
 }
@@ -63,10 +65,12 @@ function compare(
   { against, againstWell }: ExplainOptions,
   words: Words,
 ): WellComparison | null {
+  const first = { design, population: well, doseIndex: 0 };
   if (againstWell !== undefined) {
-    return compareWells(design, [well, readWell('--against-well', againstWell, design)], 0);
+    return compareWells(first, { ...first, population: readWell('--against-well', againstWell, design) });
   }
   if (against === undefined) return null;
-  planShot({ subject: against }, words); // refuses an impossible molecule with the lab's reason
-  return orBadInput(compareSubjects(design, against, well, 0));
+  // refuses an impossible molecule with the lab's reason
+  const { subject } = planShot({ subject: against }, words);
+  return compareWells(first, { ...first, design: { ...design, subject } });
 }

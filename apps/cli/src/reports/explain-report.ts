@@ -1,6 +1,7 @@
 // The chain of one well for people, from the drink to the heart, and what makes the difference to another one.
 import { formatNumber, formatPercent, formatQuantity } from '@offshoot/language';
-import type { HeartDifference, MoleculeFate, WellComparison } from '@offshoot/labs/nicotine/model';
+import type { HeartDifference, HourCourse, MoleculeFate, WellComparison } from '@offshoot/labs/nicotine/model';
+import { sayComparison } from '@offshoot/labs/nicotine/strings';
 import { exp } from '@offshoot/numerics';
 import type { ExplainObject } from '../contract/explain-object.ts';
 import type { Words } from '../words/words.ts';
@@ -26,6 +27,7 @@ export function reportExplanation(chain: ExplainObject, words: Words): string[] 
     '',
     ...brainLines(chain, words),
     ...(chain.against === null ? [] : ['', ...comparisonLines(chain.against, words)]),
+    ...(chain.overHours === null ? [] : ['', ...hourLines(chain.overHours, words)]),
   ];
 }
 
@@ -121,6 +123,7 @@ function comparisonLines(comparison: WellComparison, words: Words): string[] {
     ...heartLines('compare.index', arrhythmiaIndex, words),
     ...heartLines('compare.rate', heartRate, words),
     words.say('compare.explained'),
+    words.say('compare.sentence', { sentence: sayComparison(comparison, words.locale) }),
   ];
 }
 
@@ -144,5 +147,22 @@ function heartLines(key: 'compare.index' | 'compare.rate', heart: HeartDifferenc
   return [
     words.say(key, { first: words.number(heart.first), second: words.number(heart.second) }),
     ...layOutTable(['text', 'number'], rows).map(indent),
+  ];
+}
+
+function hourLines({ readings, diesAt }: HourCourse, words: Words): string[] {
+  const head = (['hour', 'open', 'store', 'dopamine', 'rate'] as const).map((name) => words.say(`hours.${name}`));
+  const rows = readings.map(({ hour, receptor, store, dopamineBlood, heartRate }) => [
+    words.number(hour),
+    words.number(receptor.open),
+    words.share(store),
+    words.number(dopamineBlood),
+    heartRate === null ? '–' : words.number(heartRate),
+  ]);
+  return [
+    words.say('hours.title'),
+    ...layOutTable(['number', 'number', 'number', 'number', 'number'], [head, ...rows]).map(indent),
+    ...(diesAt === null ? [] : [words.say('hours.dies', { hour: diesAt })]),
+    words.say('hours.explained'),
   ];
 }

@@ -23,6 +23,16 @@ export const explainReportWords = defineCatalogue({
     'chain.heart': 'Herz: {rate} Schläge/s, Unruhe {index}, {early} von {beats} Schlägen zu früh',
     'chain.outcome':
       'Ergebnis: {convulses, select, true {krampft und stirbt} other {{dead, select, true {stirbt am stolpernden Herzen} other {{stumbles, select, true {stolpert} other {das Herz schlägt ruhig}}}}}}',
+    'compare.sentence': 'A ist erstens, B ist zweitens: {sentence}',
+    'hours.title': 'Über die Stunden (das Tier trinkt die ganze Zeit)',
+    'hours.hour': 'Stunde',
+    'hours.open': 'offen',
+    'hours.store': 'Vorrat',
+    'hours.dopamine': 'Dopamin im Blut',
+    'hours.rate': 'Schläge/s',
+    'hours.dies': 'In Stunde {hour} ist es tot.',
+    'hours.explained':
+      'Vorrat: So voll ist der Speicher für Dopamin. Wie schnell er leer wird, ist eine Annahme. Ein Versuch rechnet mit vollem Speicher.',
     'compare.title': 'Welche Stufe macht den Unterschied?',
     'compare.first': 'erstens: {smiles}, Tier {population} ({group})',
     'compare.second': 'zweitens: {smiles}, Tier {population} ({group})',
@@ -57,6 +67,16 @@ export const explainReportWords = defineCatalogue({
     'chain.heart': 'heart: {rate} beats/s, arrhythmia index {index}, {early} of {beats} beats too early',
     'chain.outcome':
       'outcome: {convulses, select, true {convulses and dies} other {{dead, select, true {dies of its stumbling heart} other {{stumbles, select, true {stumbles} other {the heart beats calmly}}}}}}',
+    'compare.sentence': 'A is the first, B the second: {sentence}',
+    'hours.title': 'Over the hours (the animal drinks all the time)',
+    'hours.hour': 'hour',
+    'hours.open': 'open',
+    'hours.store': 'store',
+    'hours.dopamine': 'dopamine in the blood',
+    'hours.rate': 'beats/s',
+    'hours.dies': 'At hour {hour} it is dead.',
+    'hours.explained':
+      'Store: how full the store of dopamine is. How fast it empties is assumed. A test counts with a full store.',
     'compare.title': 'Which stage makes the difference?',
     'compare.first': 'first: {smiles}, animal {population} ({group})',
     'compare.second': 'second: {smiles}, animal {population} ({group})',

@@ -27,6 +27,7 @@ export const helpWords = defineCatalogue({
     'explain.dose': 'Dosis in Nikotin-Einheiten',
     'explain.against': 'zweites Molekül: Welche Stufe macht den Unterschied?',
     'explain.against.well': 'zweite Population: Welche Stufe macht den Unterschied?',
+    'explain.hours': 'dazu, wie das Herz über die Stunden schneller wird und nachlässt',
     'fire.about': 'Testet ein Molekül an bis zu 500 Populationen und allen Dosen',
     'fire.doses':
       'N Dosen der Leiter oder eine Liste mit Kommas (0.1,1), in Nikotin-Einheiten; 0.5, ist eine einzelne Dosis',
@@ -77,6 +78,7 @@ export const helpWords = defineCatalogue({
     'explain.dose': 'dose in nicotine units',
     'explain.against': 'second molecule: which stage makes the difference?',
     'explain.against.well': 'second population: which stage makes the difference?',
+    'explain.hours': 'also how the heart speeds up over the hours and fades',
     'fire.about': 'Test a molecule on up to 500 populations at all doses',
     'fire.doses': 'N doses of the ladder, or a list with commas (0.1,1) in nicotine units; 0.5, is a single dose',
     'fire.populations': 'how many populations, 1 to 500',

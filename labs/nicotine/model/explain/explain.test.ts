@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { readDesign } from '../design.ts';
 import { lookIntoWell } from '../well-look.ts';
-import { compareSubjects, compareWells, type HeartDifference } from './compare.ts';
+import { compareLooks } from '../look/compare-looks.ts';
+import { compareWells, type HeartDifference } from './compare-wells.ts';
 import { explainWell } from './explain-well.ts';
 
 const nicotine = 'CN1CCCC1c1cccnc1';
@@ -12,6 +13,11 @@ const designOf = (subject: string, doses: string, manipulations: readonly string
   if (!read.ok) throw new Error(read.problem.code);
   return read.value;
 };
+const at = (design: ReturnType<typeof designOf>, population: number, doseIndex = 0) => ({
+  design,
+  population,
+  doseIndex,
+});
 const total = (shares: readonly { readonly share: number }[]): number =>
   shares.reduce((sum, { share }) => sum + share, 0);
 const shareOf = (shares: readonly { readonly stage: string; readonly share: number }[], stage: string): number =>
@@ -49,7 +55,10 @@ function expectToAddUp(heart: HeartDifference | null): HeartDifference {
 }
 
 test('between an animal with the quirk and one without, the quirk makes most of the difference in rhythm', () => {
-  const { arrhythmiaIndex, heartRate, openness, first, second } = compareWells(designOf(nicotine, '0.5,'), [230, 7], 0);
+  const { arrhythmiaIndex, heartRate, openness, first, second } = compareWells(
+    at(designOf(nicotine, '0.5,'), 230),
+    at(designOf(nicotine, '0.5,'), 7),
+  );
   const index = expectToAddUp(arrhythmiaIndex);
   expectToAddUp(heartRate);
   expect(first).toMatchObject({ group: 'ordinary', stumbles: false });
@@ -61,20 +70,35 @@ test('between an animal with the quirk and one without, the quirk makes most of 
 
 test('between two molecules in one animal only what a molecule can change has a share, and there is no chance', () => {
   // a dose at which neither molecule fills the receptors: full ones tell nothing of grip
-  const compared = compareSubjects(designOf(nicotine, '0.001,'), 'clothianidin', 7, 0);
-  if (!compared.ok) throw new Error(compared.problem.code);
-  const index = expectToAddUp(compared.value.arrhythmiaIndex);
+  const [first, second] = [nicotine, 'clothianidin'].map((subject) => at(designOf(subject, '0.001,'), 7));
+  const { arrhythmiaIndex, openness } = compareWells(first!, second!);
+  const index = expectToAddUp(arrhythmiaIndex);
   expect(index.chance).toBe(0);
   for (const stage of ['brain', 'quirk', 'heart']) expect(shareOf(index.shares, stage)).toBeCloseTo(0, 12);
-  expect(shareOf(compared.value.openness!.shares, 'grip')).toBeGreaterThan(compared.value.openness!.difference / 2);
+  expect(shareOf(openness!.shares, 'grip')).toBeGreaterThan(openness!.difference / 2);
 });
 
-test('a molecule compared with itself does not differ; one that may not be tested is refused', () => {
-  const design = designOf(nicotine, '0.1,');
-  const same = compareSubjects(design, nicotine, 7, 0);
-  expect(same).toMatchObject({ ok: true, value: { openness: { difference: 0 }, heartRate: { difference: 0 } } });
-  expect(compareSubjects(design, 'C1CC2C(CC1N2)c1ccc(nc1)Cl', 7, 0)).toMatchObject({
-    ok: false,
-    problem: { code: 'molecule-band-only' },
+test('a well compared with itself does not differ; two things at once are not divided', () => {
+  const design = designOf(nicotine, '0.1,1');
+  const same = compareWells(at(design, 7), at(design, 7));
+  expect(same).toMatchObject({ differences: [], openness: { difference: 0 }, heartRate: { difference: 0 } });
+  const two = compareWells(at(design, 7), at(design, 8, 1));
+  expect(two).toMatchObject({
+    differences: ['animal', 'dose'],
+    openness: null,
+    heartRate: null,
+    arrhythmiaIndex: null,
   });
+});
+
+test('with and without a blocker the heart differs by breakdown alone, and all says the same as the picture', () => {
+  const places = [[], ['block-enzyme:methylCutter']].map((manipulations) =>
+    at(designOf(nicotine, '0.05,', manipulations), 250),
+  );
+  const { heartRate, ...rest } = compareWells(places[0]!, places[1]!);
+  const rate = expectToAddUp(heartRate);
+  expect(rate.difference).toBeGreaterThan(0);
+  for (const { stage, share } of rate.shares) if (stage !== 'breakdown') expect(share).toBeCloseTo(0, 12);
+  const { looks: _, ...shown } = compareLooks(places[0]!, places[1]!);
+  expect(rest).toMatchObject(shown);
 });

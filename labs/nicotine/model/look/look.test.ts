@@ -47,10 +47,10 @@ test('a thousand molecules stay a thousand, at the gut, in the blood and at the 
 test('two animals differ by stages that add up to the whole difference; two things at once are not divided', () => {
   const design = designOf(nicotine);
   const at = (population: number, doseIndex = 1) => ({ design, population, doseIndex });
-  const { differences, shares, openRatio } = compareLooks(at(231), at(250));
+  const { differences, openness, openRatio } = compareLooks(at(231), at(250));
   expect(differences).toEqual(['animal']);
-  expect(sumOf(shares!.map(({ share }) => share))).toBeCloseTo(Math.log(openRatio!), 9); // 128 logarithms, weighted
-  expect(compareLooks(at(231), at(250, 0))).toMatchObject({ differences: ['animal', 'dose'], shares: null });
+  expect(sumOf(openness!.shares.map(({ share }) => share))).toBeCloseTo(Math.log(openRatio!), 9); // 128 logarithms, weighted
+  expect(compareLooks(at(231), at(250, 0))).toMatchObject({ differences: ['animal', 'dose'], openness: null });
 });
 
 test('a blocker makes its difference in breakdown alone, as large as the run says', () => {
@@ -59,17 +59,18 @@ test('a blocker makes its difference in breakdown alone, as large as the run say
     population: 250,
     doseIndex: 1,
   });
-  const { shares, openRatio, differences } = compareLooks(place([]), place(['block-enzyme:methylCutter']));
+  const { openness, openRatio, differences } = compareLooks(place([]), place(['block-enzyme:methylCutter']));
   expect(differences).toEqual(['blocker']);
-  expect(sumOf(shares!.map(({ share }) => share))).toBeCloseTo(Math.log(openRatio!), 9);
-  for (const { stage, share } of shares!) if (stage !== 'breakdown') expect(Math.abs(share)).toBeLessThan(1e-12);
+  expect(sumOf(openness!.shares.map(({ share }) => share))).toBeCloseTo(Math.log(openRatio!), 9);
+  for (const { stage, share } of openness!.shares)
+    if (stage !== 'breakdown') expect(Math.abs(share)).toBeLessThan(1e-12);
 });
 
 test('two molecules in one animal are told apart by stages too', () => {
   const place = (subject: string) => ({ design: designOf(subject), population: 250, doseIndex: 0 });
-  const { shares, openRatio, differences } = compareLooks(place(nicotine), place(imidacloprid));
+  const { openness, openRatio, differences } = compareLooks(place(nicotine), place(imidacloprid));
   expect(differences).toEqual(['molecule']);
-  expect(sumOf(shares!.map(({ share }) => share))).toBeCloseTo(Math.log(openRatio!), 9);
+  expect(sumOf(openness!.shares.map(({ share }) => share))).toBeCloseTo(Math.log(openRatio!), 9);
 });
 
 test('the shares of atoms and of the whole molecule add up to the grip, place by place and atom by atom', () => {

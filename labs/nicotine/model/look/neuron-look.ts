@@ -3,7 +3,7 @@
 import { neuronParameters, REGIONS, spanOf, type RegionId, type SynapsePopulation } from '@offshoot/brain';
 import { sharedConnectome } from '../wiring.ts';
 import { stepWell } from '../well-look.ts';
-import type { LookPlace } from './compare-looks.ts';
+import type { LookPlace } from '../explain/difference.ts';
 
 /** What a connection does to the cell that receives it. `fibre` is the quirk's extra one: it excites, in quirk animals only. */
 export type WireKind = 'excites' | 'holds' | 'fibre';

@@ -4,9 +4,9 @@ import { ActionButton, CourseStrips, MoleculeDrawing, ShareBars, type ShareBar }
 import { useMemo, useRef, useState } from 'react';
 import type { BodyLook, LookComparison } from '../../model/index.ts';
 import { doorOf, flowOf, mainEnzymes } from '../../model/look/body-flow.ts';
+import { sayComparison } from '../../strings/say-comparison.ts';
 import { useLabWords, type LabWords } from '../lab-words.ts';
 import { amountText, bodyNumbers, BodyFlowView, nameOfWay, productName } from './body-flow-view.tsx';
-import { ComparisonWords, mainStage } from './comparison-words.tsx';
 import { NumbersBehind } from './numbers-behind.tsx';
 import { PanelFoot } from './panel-foot.tsx';
 
@@ -35,14 +35,19 @@ export function BodyPanel(props: BodyPanelProps) {
   const order = useMemo(() => mainEnzymes(against === null ? [look] : against.looks), [look, against]);
   const lit =
     atom === null ? [] : look.bites.filter(({ atoms }) => atoms.includes(atom)).map(({ enzyme }) => `enzyme:${enzyme}`);
-  const marked = mainStage(against);
+  const marked = against?.mainStage ?? null;
   const choose = (way: string) => onChoose(way === chosen ? null : way);
   const flow = { order, height: flowHeight, chosen, lit, onChoose: choose, markedStage: marked };
   return (
     <div className="inside-panel">
       <div className="inside-main">
-        {against !== null && <ComparisonWords comparison={against} />}
-        {against === null && <p className="inside-sentence">{words('body.sentence', bodyNumbers(lab, look))}</p>}
+        {against === null ? (
+          <p className="inside-sentence">{words('body.sentence', bodyNumbers(lab, look))}</p>
+        ) : (
+          <p className="inside-sentence" role="status">
+            {sayComparison(against, lab.locale)}
+          </p>
+        )}
         {numbers ? (
           <FlowTable look={look} lab={lab} />
         ) : (
@@ -86,7 +91,9 @@ function BodySide({ look, against, chosen, onChoose, onBlock, marked, onWay }: B
     <aside className="inside-side">
       {chosen === null ? (
         <>
-          {against?.shares != null && <StageBars comparison={against} lab={lab} marked={marked} />}
+          {against !== null && against.mainStage !== null && (
+            <StageBars comparison={against} lab={lab} marked={marked} />
+          )}
           <Course look={look} lab={lab} />
           <Door look={look} lab={lab} onChoose={onWay} />
         </>
@@ -104,7 +111,7 @@ function BodySide({ look, against, chosen, onChoose, onBlock, marked, onWay }: B
 }
 
 function StageBars({ comparison, lab, marked }: { comparison: LookComparison; lab: LabWords; marked: string | null }) {
-  const bars = (comparison.shares ?? []).map(({ stage, share }): ShareBar => ({
+  const bars = (comparison.openness?.shares ?? []).map(({ stage, share }): ShareBar => ({
     id: stage,
     name: lab.words(`stage.${stage}`),
     value: share,
