@@ -86,6 +86,8 @@ async function lookIntoHeart(page: Page): Promise<void> {
   await expect(page.getByText(/So entsteht sie/)).toBeVisible();
   await page.getByRole('button', { name: 'Ton: jeder Schlag' }).press('Enter');
   await page.getByRole('button', { name: 'Abspielen' }).press('Enter');
+  await page.getByRole('button', { name: 'Zeig die Stunden danach' }).press('Enter');
+  await expect(page.getByText(/Am Anfang schlägt das Herz/).first()).toBeVisible();
   await page.screenshot({ path: '.cache/look-heart.png' });
   await expectAccessible(page);
   const saved = page.waitForEvent('download');

@@ -162,7 +162,11 @@ test('an explained well is told from the drink to the heart, in both languages, 
   expect(german).toMatchObject({ status: 0, noted: '' });
   expect(german.printed.join('\n')).toMatch(/im Getränk.*abgebaut vom Brücken-Öffner zu 2\..*Dopamin.*Ergebnis: /s);
   const compared = await run(['explain', nicotine, '--well', '7', '--dose', '0.5', '--against-well', '230']);
-  expect(compared.printed.join('\n')).toMatch(/in the drink.*outcome: convulses.*heart quirk \(made up\).*chance/s);
+  expect(compared.printed.join('\n')).toMatch(
+    /in the drink.*outcome: convulses.*heart quirk \(made up\).*chance.*Most of the difference comes/s,
+  );
+  const hours = await run(['explain', nicotine, '--well', '231', '--dose', '0.1', '--hours']);
+  expect(hours.printed.join('\n')).toMatch(/Over the hours.*hour +open +store +dopamine.*assumed/s);
   const withheld = await run(['explain', epibatidine, '--well', '7']);
   expect(withheld).toMatchObject({ status: 2, printed: [] });
 });

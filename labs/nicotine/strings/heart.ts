@@ -33,6 +33,17 @@ export const heartWords = defineCatalogue({
     'heart.table.rate': 'Schläge je Sekunde',
     'heart.table.median': 'üblicher Abstand, ms',
     'heart.table.spread': 'Streuung, ms',
+    'heart.hours': 'Über die Stunden',
+    'heart.hours.ask': 'Zeig die Stunden danach',
+    'heart.hours.open': 'offen',
+    'heart.hours.store': 'Vorrat',
+    'heart.hours.rate': '{rate} je s',
+    'heart.hours.sentence':
+      'Am Anfang schlägt das Herz {first}-mal je Sekunde, in Stunde {hour} sind es {most}, in Stunde {end} noch {last}. Der Vorrat an Dopamin ist dann zu {store} voll.',
+    'heart.hours.dies':
+      'Am Anfang schlägt das Herz {first}-mal je Sekunde, in Stunde {hour} sind es {most}. In Stunde {end} ist das Tier tot.',
+    'heart.hours.honest':
+      'In Wirklichkeit lässt ein Herz unter Nikotin nach Stunden nach. Hier leert sich dafür ein Vorrat an Dopamin. Wie schnell, ist eine Annahme. Ein Versuch rechnet mit vollem Vorrat.',
     'heart.honest':
       'In Wirklichkeit ist ein Insektenherz ein Schlauch, über den Wellen laufen. Hier ist es eine Uhr, die Dopamin schneller macht. Dass Dopamin sie stolpern lässt, die Herzmacke, ist erfunden.',
   },
@@ -65,6 +76,17 @@ export const heartWords = defineCatalogue({
     'heart.table.rate': 'beats per second',
     'heart.table.median': 'usual interval, ms',
     'heart.table.spread': 'spread, ms',
+    'heart.hours': 'Over the hours',
+    'heart.hours.ask': 'Show the hours after',
+    'heart.hours.open': 'open',
+    'heart.hours.store': 'store',
+    'heart.hours.rate': '{rate} per s',
+    'heart.hours.sentence':
+      'At first the heart beats {first} times a second, at hour {hour} it is {most}, at hour {end} {last}. The store of dopamine is {store} full then.',
+    'heart.hours.dies':
+      'At first the heart beats {first} times a second, at hour {hour} it is {most}. At hour {end} the animal is dead.',
+    'heart.hours.honest':
+      'In reality a heart under nicotine fades after hours. Here a store of dopamine empties to make it so. How fast is assumed. A test counts with a full store.',
     'heart.honest':
       'In reality an insect’s heart is a tube with waves running over it. Here it is a clock that dopamine speeds up. That dopamine makes it stumble, the heart quirk, is made up.',
   },

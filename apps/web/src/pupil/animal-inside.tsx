@@ -86,6 +86,7 @@ function useInsideDesk({ workers }: BenchDesk): InsideDesk {
       body: (at) => desk.ask('lookIntoBody', at.design, at.population, at.doseIndex),
       receptor: (subject) => desk.ask('lookAtReceptor', subject),
       compare: (a, b) => desk.ask('compareLooks', a, b),
+      hours: (at) => desk.ask('followHours', at.design, at.population, at.doseIndex),
       well: (at, extra) => {
         const { design, population, doseIndex } = changed(at, extra);
         return desk.ask('lookIntoWell', design, population, doseIndex);

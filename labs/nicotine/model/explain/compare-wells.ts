@@ -45,7 +45,7 @@ export interface WellComparison extends OpenComparison {
   readonly dose: number;
   readonly first: ComparedWell;
   readonly second: ComparedWell;
-  /** Null where more than one thing differs, or a heart stands still. */
+  /** Null where more than one thing differs, something is done to a brain but not to the other, or a heart stands still. */
   readonly arrhythmiaIndex: HeartDifference | null;
   /** Hz; null as above. */
   readonly heartRate: HeartDifference | null;
@@ -59,7 +59,7 @@ export function compareWells(first: LookPlace, second: LookPlace): WellCompariso
   const wells = [placeWell(first), placeWell(second)] as const;
   const looks = [lookAt(first), lookAt(second)] as const;
   const states = mixWells(...wells);
-  const hearts = states === null ? null : beatMixtures(wells, states);
+  const hearts = states === null || !treatBrainsAlike(wells) ? null : beatMixtures(wells, states);
   const differ = (of: (heart: HeartFigures) => number): HeartDifference | null =>
     hearts === null ? null : divide(hearts.map(of), of(looks[0].outcome), of(looks[1].outcome));
   return {
@@ -133,6 +133,14 @@ function beatMixtures(wells: Pair, states: MixedStates): HeartFigures[] {
 /** Two molecules, or with and without a blocker: brain and heart are the same ones. */
 function isSameAnimal([first, second]: Pair): boolean {
   return first.population === second.population && first.design.world === second.design.world;
+}
+
+/** What is done to a brain is no stage of the chain: it must be the same in both wells. */
+function treatBrainsAlike(wells: Pair): boolean {
+  const [first, second] = wells.map(({ design }) =>
+    design.manipulations.filter((one) => !one.startsWith('block-enzyme:')),
+  );
+  return first!.join() === second!.join();
 }
 
 /** The brains of one mixture of brain and quirk under all states of the receptors, on the first well's noise. */

@@ -29,6 +29,7 @@ export interface HourReading {
   readonly heartRate: number | null;
   readonly arrhythmiaIndex: number | null;
   readonly convulses: boolean;
+  readonly dead: boolean;
 }
 
 export interface HourCourse {
@@ -70,7 +71,7 @@ export function followHours(
   const [atRest, ...levels] = runs.map(({ dopamine }) => meanOf(dopamine.behavioural));
   // without any dopamine there is none to run low
   const release = levels.map((level) => (atRest! > 0 ? level / atRest! : 1));
-  const readings = emptyStore(hours, release).map((store, at): HourReading & { dead: boolean } => {
+  const readings = emptyStore(hours, release).map((store, at): HourReading => {
     const { dopamine, rates } = runs[at + 1]!;
     const beats = beatUnder(weaken(dopamine, store), heartAnimalOf(genotype, 0), heartKeyOf(design, population));
     const { convulses, dead } = judgeAnimal(population, doseIndex, rates, beats);
@@ -90,7 +91,7 @@ export function followHours(
     population,
     group: parts.world.populations[row]!.group,
     dose,
-    readings: (death < 0 ? readings : readings.slice(0, death + 1)).map(({ dead: _, ...reading }) => reading),
+    readings: death < 0 ? readings : readings.slice(0, death + 1),
     diesAt: death < 0 ? null : hours[death]!,
   };
 }

@@ -5,7 +5,7 @@ import { formatShotId } from '@offshoot/experiment';
 import { IconArrowLeft, IconPin } from '@tabler/icons-react';
 import type { Result } from '@offshoot/quantities';
 import { useEffect, useRef, useState } from 'react';
-import type { BodyLook, LookComparison, LookPlace, ReceptorLook, WellLook } from '../../model/index.ts';
+import type { BodyLook, HourCourse, LookComparison, LookPlace, ReceptorLook, WellLook } from '../../model/index.ts';
 import { heartSentence } from '../instrument/heart-panel.tsx';
 import { useLabWords } from '../lab-words.ts';
 import { BodyPanel } from './body-panel.tsx';
@@ -21,6 +21,7 @@ export interface InsideDesk extends BrainDesk {
   body: (place: LookPlace) => Promise<BodyLook>;
   receptor: (subject: string) => Promise<Result<ReceptorLook>>;
   compare: (a: LookPlace, b: LookPlace) => Promise<LookComparison>;
+  hours: (place: LookPlace) => Promise<HourCourse>;
 }
 
 export interface InsideOther extends Choice {
@@ -161,7 +162,8 @@ function Heart(props: InsidePageProps) {
   const caption = useCaption(place, 'heart');
   const other = useOther(props);
   if (look === null || look.population !== place.population) return <p role="status">{words('inside.computing')}</p>;
-  return <HeartInstrument look={look} other={other} caption={caption} />;
+  const hours = () => props.desk.hours(place);
+  return <HeartInstrument look={look} other={other} caption={caption} wellKey={keyOf(place)} hours={hours} />;
 }
 
 /** Heart and brain of the well that this one is held against. */

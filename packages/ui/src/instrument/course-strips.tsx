@@ -7,6 +7,8 @@ export interface CourseStrip {
   readonly id: string;
   readonly name: string;
   readonly values: ArrayLike<number>;
+  /** Value at the bottom of the strip; left out: 0. */
+  readonly least?: number;
   readonly dashed?: ArrayLike<number>;
   /** The highest value in words. */
   readonly peak: string;
@@ -19,6 +21,8 @@ export interface CourseStripsProps {
   times: ArrayLike<number>;
   ticks: readonly { readonly at: number; readonly text: string }[];
   words: string;
+  /** End of the axis; left out: the last of the times. */
+  end?: number;
 }
 
 const stripHeight = 46; // px
@@ -26,9 +30,9 @@ const axisHeight = 18; // px
 const nameWidth = 62; // px
 const peakWidth = 74; // px
 
-export function CourseStrips({ strips, times, ticks, words }: CourseStripsProps) {
+export function CourseStrips({ strips, times, ticks, words, end }: CourseStripsProps) {
   const [frame, width] = useWidth<HTMLDivElement>();
-  const last = times[times.length - 1] ?? 1;
+  const last = end ?? times[times.length - 1] ?? 1;
   const toX = (time: number): number => nameWidth + (time / last) * Math.max(0, width - nameWidth - peakWidth);
   const height = strips.length * stripHeight + axisHeight;
   return (
@@ -60,12 +64,17 @@ interface StripProps {
 function Strip({ strip, times, toX, top, right }: StripProps) {
   const most = Math.max(1e-30, ...Array.from(strip.values), ...Array.from(strip.dashed ?? []));
   const bottom = top + stripHeight - 6;
-  const toY = (value: number): number => bottom - (value / most) * (stripHeight - 14);
+  const least = strip.least ?? 0;
+  const toY = (value: number): number =>
+    bottom - (Math.max(0, value - least) / (most - least || 1)) * (stripHeight - 14);
   const line = (values: ArrayLike<number>): string =>
-    `${toX(0).toFixed(1)},${bottom} ${Array.from(values, (value, i) => `${toX(times[i]!).toFixed(1)},${toY(value).toFixed(1)}`).join(' ')}`;
+    `${toX(0).toFixed(1)},${times[0] === 0 ? toY(values[0] ?? 0).toFixed(1) : bottom} ${Array.from(values, (value, i) => `${toX(times[i]!).toFixed(1)},${toY(value).toFixed(1)}`).join(' ')}`;
   return (
     <g className={`course-${strip.tone}`}>
-      <polygon className="course-area" points={`${line(strip.values)} ${right.toFixed(1)},${bottom}`} />
+      <polygon
+        className="course-area"
+        points={`${toX(0).toFixed(1)},${bottom} ${line(strip.values)} ${toX(times[times.length - 1] ?? 0).toFixed(1)},${bottom}`}
+      />
       <polyline className="course-line" points={line(strip.values)} />
       {strip.dashed !== undefined && <polyline className="course-line course-dashed" points={line(strip.dashed)} />}
       <line className="course-base" x1={toX(0)} x2={right} y1={bottom} y2={bottom} />

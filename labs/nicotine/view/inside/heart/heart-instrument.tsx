@@ -11,12 +11,13 @@ import {
   type RunClock,
 } from '@offshoot/ui';
 import { useMemo, useRef, useState } from 'react';
-import type { WellLook } from '../../../model/index.ts';
+import type { HourCourse, WellLook } from '../../../model/index.ts';
 import { readHeart } from '../../../model/look/heart-look.ts';
 import { heartSentence, pageOf, windowSeconds } from '../../instrument/heart-panel.tsx';
 import { useLabWords, type LabWords } from '../../lab-words.ts';
 import { heartState } from '../brain/brain-differs.ts';
 import { PanelFoot } from '../panel-foot.tsx';
+import { HeartHours } from './heart-hours.tsx';
 import { HeartSide } from './heart-side.tsx';
 import { HeartSound } from './heart-sound.tsx';
 import { withoutLeaps, type ReadHeart } from './heart-parts.ts';
@@ -28,6 +29,9 @@ export interface HeartInstrumentProps {
   /** Held against this one, as A; null for none. */
   other: WellLook | null;
   caption: string;
+  /** Names the well, and asks for its hours. */
+  wellKey: string;
+  hours: () => Promise<HourCourse>;
 }
 
 const msPerSecond = 1000;
@@ -35,7 +39,7 @@ const speeds = [0.25, 0.5, 1, 2];
 const stripHeight = 190; // px
 const smallStripHeight = 96; // px
 
-export function HeartInstrument({ look, other, caption }: HeartInstrumentProps) {
+export function HeartInstrument({ look, other, caption, wellKey, hours }: HeartInstrumentProps) {
   const lab = useLabWords();
   const { words } = lab;
   const [numbers, setNumbers] = useState(false);
@@ -89,7 +93,9 @@ export function HeartInstrument({ look, other, caption }: HeartInstrumentProps) 
           honest={words('heart.honest')}
         />
       </div>
-      <HeartSide hearts={hearts} highest={highest} />
+      <HeartSide hearts={hearts} highest={highest}>
+        <HeartHours wellKey={wellKey} ask={hours} />
+      </HeartSide>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // Beside the heart's record: each interval against the next, and where the unrest lies between calm and dead.
 import { PoincarePlot, ThresholdScale } from '@offshoot/ui';
+import type { ReactNode } from 'react';
 import { outcomeParameters } from '../../../model/outcome.ts';
 import { useLabWords } from '../../lab-words.ts';
 import type { ReadHeart } from './heart-parts.ts';
@@ -13,9 +14,11 @@ interface HeartSideProps {
   hearts: readonly ReadHeart[];
   /** End of the scale of intervals, s. */
   highest: number;
+  /** Below them, about the last of the hearts. */
+  children?: ReactNode;
 }
 
-export function HeartSide({ hearts, highest }: HeartSideProps) {
+export function HeartSide({ hearts, highest, children }: HeartSideProps) {
   const { words, number, share } = useLabWords();
   const millis = (value: number): string => number(value * msPerSecond, 0);
   const own = hearts.at(-1)!.heart;
@@ -52,6 +55,7 @@ export function HeartSide({ hearts, highest }: HeartSideProps) {
         </p>
       </section>
       <Plots hearts={hearts} highest={highest} />
+      {children}
     </aside>
   );
 }
