@@ -15,8 +15,10 @@ import { enterWorld } from './pupil/world-actions.ts';
 import { App } from './shell/app.tsx';
 import { CrashGuard } from './shell/crash-page.tsx';
 import { keepLinkInStep, readAddress } from './shell/link-sync.ts';
+import { recallOwnLevel } from './shell/own-level-kept.ts';
 import { openWorkers } from './workers/open-workers.ts';
 
+recallOwnLevel();
 const link = readAddress();
 const desk: BenchDesk = {
   store: createBenchStore(link, doseLadder()),

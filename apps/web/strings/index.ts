@@ -9,7 +9,10 @@ export const shellStrings = defineCatalogue({
     'tab.bench': 'Werkbank',
     'tab.notebook': 'Heft',
     'tab.collection': 'Sammlung',
+    'tab.field': 'Feldversuch',
     'tab.about': 'Über dieses Labor',
+    'level.own': 'Eigene Stufe …',
+    'level.own.more': 'Für Lehrkräfte: eine Stufe bauen, sichern, öffnen.',
     'world.button': 'Welt: {world}',
     'world.title': 'In welcher Welt?',
     'world.explained':
@@ -39,7 +42,10 @@ export const shellStrings = defineCatalogue({
     'tab.bench': 'Bench',
     'tab.notebook': 'Notebook',
     'tab.collection': 'Collection',
+    'tab.field': 'Field trial',
     'tab.about': 'About this lab',
+    'level.own': 'A level of your own …',
+    'level.own.more': 'For teachers: build, save or open a level.',
     'world.button': 'World: {world}',
     'world.title': 'Which world?',
     'world.explained':

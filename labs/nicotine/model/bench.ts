@@ -18,9 +18,9 @@ import {
   type WellOutcome,
 } from '@offshoot/experiment';
 import { deriveKey, type Key } from '@offshoot/random';
-import { startOfBlock, type BlockStart } from './block-start.ts';
+import { startOfBlock, type BlockStart, type StartedAnimals } from './block-start.ts';
 import { beatUnder, brainOf, exposeWorld, heartOf, type ExposedWorld } from './animals.ts';
-import { designParts, populationsOf, readDesign } from './design.ts';
+import { designParts, populationsOf, readDesign, sealedParts, sealedPopulationsOf } from './design.ts';
 import { neuronCurrentsOf } from './manipulations.ts';
 import { judgeAnimal } from './outcome.ts';
 import { sharedConnectome } from './wiring.ts';
@@ -65,9 +65,9 @@ export function heartKeyOf(design: AnimalsDesign, population: number): Key {
 }
 
 /** What of a design says which animals it is about. */
-type AnimalsDesign = Pick<ShotDesign, 'world' | 'replicate' | 'part'>;
+type AnimalsDesign = Pick<StartedAnimals, 'world' | 'replicate' | 'part'>;
 
-/** What names the animals of a shot. Each part counts its populations from 1, so those to check have a label more. */
+/** What names the animals of a shot. Each part counts its populations from 1, so the later parts have a label more. */
 function animalsOf({ world, replicate, part }: AnimalsDesign): (string | number)[] {
   return part === undefined ? [world, replicate] : [world, part, replicate];
 }
@@ -79,15 +79,26 @@ export function openBench(design: ShotDesign, choice: KernelChoice, material?: s
   return new NicotineBench(design, exposeWorld(world, molecule, manipulations), trials, openKernel(choice, connectome));
 }
 
+/** The bench of the sealed populations. No design names them, so that nothing but the field trial can open it. */
+export function openSealedBench(design: ShotDesign): Bench {
+  const { world, molecule, connectome } = sealedParts(design);
+  const trials = planTrials(sealedPopulationsOf(design.world), design.doses.length);
+  const sealed = { ...design, part: 'sealed' } as const;
+  return new NicotineBench(sealed, exposeWorld(world, molecule, []), trials, openKernel('auto', connectome));
+}
+
+/** What a bench needs to know of a shot. */
+type BenchDesign = StartedAnimals & Pick<ShotDesign, 'doses'>;
+
 class NicotineBench implements Bench {
   readonly #rows: ReadonlyMap<number, number>;
-  readonly #design: ShotDesign;
+  readonly #design: BenchDesign;
   readonly #exposed: ExposedWorld;
   readonly #kernel: BrainKernel;
   readonly #currents: Pick<BrainBatch, 'neuronCurrents'>;
   readonly trials: readonly Trial[];
 
-  constructor(design: ShotDesign, exposed: ExposedWorld, trials: readonly Trial[], kernel: BrainKernel) {
+  constructor(design: BenchDesign, exposed: ExposedWorld, trials: readonly Trial[], kernel: BrainKernel) {
     this.#design = design;
     this.#exposed = exposed;
     this.#kernel = kernel;

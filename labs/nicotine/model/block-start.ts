@@ -2,11 +2,15 @@
 // at the same animals, start from the same ones; they are kept.
 import type { BatchSnapshot, BlockNoise, BrainBatch, BrainKernel } from '@offshoot/brain';
 import type { ShotDesign } from '@offshoot/experiment';
+import type { WorldPart } from '@offshoot/population';
 
 export interface BlockStart {
   readonly noise: BlockNoise;
   readonly snapshot: BatchSnapshot;
 }
+
+/** What decides how a block starts. */
+export type StartedAnimals = Pick<ShotDesign, 'world' | 'replicate' | 'manipulations'> & { readonly part?: WorldPart };
 
 /** About 0.25 MB each; the plates of two worlds. */
 const KEPT = 64;
@@ -14,7 +18,7 @@ const kept = new Map<string, BlockStart>();
 
 /** The start of a block, computed once. @param batchOf its animals without a drug, with their noise */
 export function startOfBlock(
-  { world, part, replicate, manipulations }: Pick<ShotDesign, 'world' | 'part' | 'replicate' | 'manipulations'>,
+  { world, part, replicate, manipulations }: StartedAnimals,
   kernel: BrainKernel,
   block: number,
   rows: readonly number[],

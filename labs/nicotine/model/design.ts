@@ -13,6 +13,7 @@ import {
   listPopulations,
   readWorldName,
   selectPopulations,
+  type Population,
   type World,
   type WorldPart,
 } from '@offshoot/population';
@@ -111,6 +112,16 @@ export function designParts(design: ShotDesign, material?: string): DesignParts 
   };
 }
 
+/** The sealed populations of a design's world and its molecule: for the field trial alone. @throws as `designParts` does */
+export function sealedParts(design: ShotDesign): DesignParts {
+  return { ...designParts(design), world: orThrow(openWorld(design.world, 'sealed')) };
+}
+
+/** The sealed populations of a world. */
+export function sealedPopulationsOf(world: string): PopulationRecord[] {
+  return listPopulations(world, worldPlan, 'sealed').map(recordOf);
+}
+
 /** The populations of a shot: number, group, clade and block. Needs no genotypes, so it is quick. */
 export function populationsOf(design: ShotDesign): PopulationRecord[] {
   const part = partOf(design);
@@ -122,12 +133,11 @@ export function populationsOf(design: ShotDesign): PopulationRecord[] {
     populations,
     genotypes: {},
   };
-  return selectPopulations(all, design.populations).populations.map(({ number, group, clade }) => ({
-    population: number,
-    group,
-    clade,
-    block: blockOf(number),
-  }));
+  return selectPopulations(all, design.populations).populations.map(recordOf);
+}
+
+function recordOf({ number, group, clade }: Population): PopulationRecord {
+  return { population: number, group, clade, block: blockOf(number) };
 }
 
 function partOf({ part }: ShotDesign): WorldPart {

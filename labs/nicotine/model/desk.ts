@@ -6,6 +6,7 @@ import { succeed, type Result } from '@offshoot/quantities';
 import { reviewPractice } from './review-practice.ts';
 import { surveyWorld } from './describe.ts';
 import { populationsOf, readDesign } from './design.ts';
+import { runFieldTrial } from './field/run-field-trial.ts';
 import { compareWells, explainWell } from './explain/index.ts';
 import { followHours } from './hours/follow-hours.ts';
 import { lookIntoBody } from './look/body-look.ts';
@@ -76,6 +77,7 @@ export const desk = {
   drawMolecules,
   glanceOffshoots,
   findStep,
+  runFieldTrial,
 };
 
 export type Desk = typeof desk;

@@ -48,6 +48,7 @@ export { readHeart, type HeartLook } from './look/heart-look.ts';
 export type { NeuronLook, Wire, WireKind, WiringLook } from './look/neuron-look.ts';
 export type { PocketLook, ReceptorLook } from './look/receptor-look.ts';
 export { exportBrain, exportFormats, type ExportRequest } from './field/export-brain.ts';
+export type { FieldGroup, FieldRequest, FieldResult, FieldRung } from './field/run-field-trial.ts';
 export { readMoleculeList } from './list/read-molecule-list.ts';
 export type { FaultyLine, ListedMolecule, ListLine, ListReading } from './list/list-reading.ts';
 export type { FamilyTree } from './family/family-tree.ts';

@@ -7,6 +7,7 @@ import { collectionWords } from './collection.ts';
 import { effectWords } from './effect.ts';
 import { explainWords } from './explain.ts';
 import { familyWords } from './family.ts';
+import { fieldWords } from './field.ts';
 import { heartWords } from './heart.ts';
 import { inquiryWords } from './inquiry/index.ts';
 import { subjectWords } from './inquiry/subjects.ts';
@@ -32,6 +33,7 @@ export const nicotineStrings = mergeCatalogues(
   heartWords,
   explainWords,
   familyWords,
+  fieldWords,
   inquiryWords,
   subjectWords,
   insideWords,

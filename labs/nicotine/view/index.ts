@@ -4,6 +4,8 @@ export { countsSentence, type CountedGroup } from './shot/counts-sentence.ts';
 export { EffectCard, type EffectCardProps, type EffectView } from './effect/effect-card.tsx';
 export { InstrumentCard, type InstrumentCardProps, type LookState } from './instrument/instrument-card.tsx';
 export { useLabWords, type LabWords } from './lab-words.ts';
+export { groupIds } from './plate/group-ids.ts';
+export { labelPlate, PlateLabelling } from './plate/labels.ts';
 export { MoleculeCard, type MoleculeCardProps } from './molecule/molecule-card.tsx';
 export { offeredMolecules, offerMolecules } from '../model/offered-molecules.ts';
 export { OutcomeTable } from './plate/outcome-table.ts';

@@ -11,7 +11,8 @@ import {
   type Values,
 } from '@offshoot/language';
 import { useLocale, useTranslator } from '@offshoot/ui';
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
+import { PlateLabelling } from './plate/labels.ts';
 import { nicotineStrings, type LabWordKey } from '../strings/index.ts';
 
 /** Kinds of words whose key comes as data from the science rooms. */
@@ -34,6 +35,12 @@ export interface LabWords {
   words: Translator<LabWordKey>;
   /** The sentence of a code that came as data; `otherwise` where the catalogue has none. */
   say: (kind: SaidKind, code: string, data?: Values, otherwise?: string) => string;
+  /** The kind of an animal, or that it bears no label at this level. */
+  kind: (group: string) => string;
+  /** Groups that this level names to the pupil. */
+  labelled: readonly string[];
+  /** What the pupil calls a population: where its kind is not named, a number of the mixed plate. */
+  numberOf: (population: number) => number;
   /** A dose in nicotine units. */
   dose: (dose: number) => string;
   /** A dose that was estimated: two figures. */
@@ -69,18 +76,22 @@ const estimateDigits = 2; // the intervals are wider than a third figure
 export function useLabWords(): LabWords {
   const locale = useLocale();
   const words = useTranslator(nicotineStrings);
-  return useMemo(
-    () => ({
+  const { labelled, numberOf } = useContext(PlateLabelling);
+  return useMemo(() => {
+    const say: LabWords['say'] = (kind, code, data, otherwise) =>
+      translateIfKnown(words, nicotineStrings, `${kind}.${code}`, data) ?? otherwise ?? words(unknownKeys[kind]);
+    return {
       words,
       locale,
-      say: (kind, code, data, otherwise) =>
-        translateIfKnown(words, nicotineStrings, `${kind}.${code}`, data) ?? otherwise ?? words(unknownKeys[kind]),
+      labelled,
+      numberOf,
+      say,
+      kind: (group) => (labelled.includes(group) ? say('group', group) : words('group.hidden')),
       dose: (dose) => formatDose(locale, dose),
       estimate: (dose) => formatNumber(locale, dose, { digits: estimateDigits }),
       interval: (low, high) => formatInterval(locale, low, high, { digits: estimateDigits }),
       share: (share) => formatPercent(locale, share),
       number: (value, places) => formatNumber(locale, value, { places }),
-    }),
-    [words, locale],
-  );
+    };
+  }, [words, locale, labelled, numberOf]);
 }

@@ -1,6 +1,7 @@
 // One animal at full size: wiring between the bench's state and the lab's large instrument. A well may be kept as A, and the
 // same animal of another try may stand beside it.
 import { InsidePage, type InsideDesk, type InsideOther } from '@offshoot/labs/nicotine/view';
+import { levelOfNumber } from '@offshoot/labs/nicotine/inquiry';
 import type { Translator } from '@offshoot/language';
 import { nicotineStrings, type LabWordKey } from '@offshoot/labs/nicotine/strings';
 import { useTranslator } from '@offshoot/ui';
@@ -100,6 +101,9 @@ function useInsideDesk({ workers }: BenchDesk): InsideDesk {
 /** An animal of the other kind, at the same dose of the same try: without the quirk where this one has it, and the other way. */
 function counterpartOf(state: BenchState, place: Place, words: Translator<LabWordKey>): InsideOther[] {
   const { wells } = state;
+  // Which animal is of which kind is for the pupil to find out where the level names none.
+  const { labelledGroups } = levelOfNumber(state.level);
+  if (!labelledGroups.includes('quirk') || !labelledGroups.includes('ordinary')) return [];
   const group = wells.find(({ population }) => population === place.population)?.group;
   const wanted = group === 'quirk' ? 'ordinary' : 'quirk';
   const other = wells.find((well) => well.group === wanted);

@@ -1,9 +1,9 @@
 // The page "Collection": everything that was tested in this browser. Wiring only: the table belongs to the lab.
-import { CollectionCard, rowOfTry } from '@offshoot/labs/nicotine/view';
+import { CollectionCard, PlateLabelling, rowOfTry } from '@offshoot/labs/nicotine/view';
 import { nicotineStrings } from '@offshoot/labs/nicotine/strings';
 import { translateIfKnown } from '@offshoot/language';
 import { MoleculeDrawing, useTranslator } from '@offshoot/ui';
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { benchAddress } from '../shell/link-sync.ts';
@@ -17,14 +17,15 @@ export function CollectionPage({ desk }: { desk: BenchDesk }) {
   const words = useTranslator(nicotineStrings);
   const tries = useStore(desk.store, (state) => state.tries);
   const shownDose = useStore(desk.store, (state) => state.shownDose);
+  const { labelled } = useContext(PlateLabelling);
   const [, go] = useLocation();
   const rows = useMemo(
     () =>
       tries.map((one) => {
         const name = translateIfKnown(words, nicotineStrings, `known.${one.molecule}`) ?? one.molecule;
-        return rowOfTry(one, name, nearestDose(one.design.doses, shownDose));
+        return rowOfTry(one, name, nearestDose(one.design.doses, shownDose), labelled);
       }),
-    [tries, shownDose, words],
+    [tries, shownDose, words, labelled],
   );
   const take = (id: string) => {
     const one = tries.find((each) => each.id === id);

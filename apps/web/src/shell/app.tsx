@@ -1,13 +1,15 @@
 // The page: header, the bench, the collection or the page about the lab, and notices about work that can't be kept.
 import { Notice, ActionButton, LocaleProvider, OverlayGround, useTranslator } from '@offshoot/ui';
-import { lazy, Suspense, useEffect } from 'react';
+import { levelOfNumber } from '@offshoot/labs/nicotine/inquiry';
+import { labelPlate, PlateLabelling } from '@offshoot/labs/nicotine/view';
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
 import { shellStrings } from '../../strings/index.ts';
 import type { BenchDesk } from '../pupil/bench-store.ts';
 import { PupilBench } from '../pupil/pupil-bench.tsx';
-import { areas, PageHeader, type Area } from './page-header.tsx';
+import { everyArea, PageHeader, type Area } from './page-header.tsx';
 
 const contentId = 'content';
 
@@ -17,6 +19,12 @@ const NotebookPage = lazy(async () => ({ default: (await import('../notebook/not
 const CollectionPage = lazy(async () => ({
   default: (await import('../pupil/collection-page.tsx')).CollectionPage,
 }));
+
+/** The ladder to the sealed populations: at the end of the levels. */
+const FieldPage = lazy(async () => ({ default: (await import('../pupil/field/field-page.tsx')).FieldPage }));
+
+/** A teacher's form: pupils never need it. */
+const LevelPage = lazy(async () => ({ default: (await import('../teacher/level-page.tsx')).LevelPage }));
 
 /** With its licence texts it is a quarter of the page's script, and rarely opened. */
 const AboutPage = lazy(async () => ({ default: (await import('./about-page.tsx')).AboutPage }));
@@ -38,7 +46,7 @@ function Page({ desk }: { desk: BenchDesk }) {
   const [location] = useLocation();
   const words = useTranslator(shellStrings);
   const language = useStore(desk.store, (state) => state.language);
-  const area: Area = areas.find((each) => location.startsWith(`/${each}`)) ?? 'bench';
+  const area: Area = everyArea.find((each) => location.startsWith(`/${each}`)) ?? 'bench';
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words('page.title');
@@ -52,15 +60,27 @@ function Page({ desk }: { desk: BenchDesk }) {
       <KeepingNotice desk={desk} />
       <main id={contentId} tabIndex={-1}>
         <h1 className="only-heard">Offshoot</h1>
-        <Suspense>
-          {area === 'about' && <AboutPage />}
-          {area === 'collection' && <CollectionPage desk={desk} />}
-          {area === 'notebook' && <NotebookPage bench={desk} path={location} />}
-          {area === 'bench' && <PupilBench desk={desk} />}
-        </Suspense>
+        <LevelLabels desk={desk}>
+          <Suspense>
+            {area === 'about' && <AboutPage />}
+            {area === 'field' && <FieldPage desk={desk} />}
+            {area === 'levels' && <LevelPage desk={desk} />}
+            {area === 'collection' && <CollectionPage desk={desk} />}
+            {area === 'notebook' && <NotebookPage bench={desk} path={location} />}
+            {area === 'bench' && <PupilBench desk={desk} />}
+          </Suspense>
+        </LevelLabels>
       </main>
     </>
   );
+}
+
+/** Tells the views which kinds of insects the level names. */
+function LevelLabels({ desk, children }: { desk: BenchDesk; children: ReactNode }) {
+  const level = useStore(desk.store, (state) => state.level);
+  const wells = useStore(desk.store, (state) => state.wells);
+  const labels = useMemo(() => labelPlate(wells, levelOfNumber(level).labelledGroups), [wells, level]);
+  return <PlateLabelling value={labels}>{children}</PlateLabelling>;
 }
 
 /** The hash belongs to the state of the bench, so the skip link moves the focus by itself. */

@@ -34,9 +34,10 @@ export const regionIds = [
 const cells = 1000;
 const mostDoses = 24;
 const longestMolecule = 10_000;
-const levels = [1, 2, 3, 4, 5];
+/** A page may hold a level that its teacher made; which ones there are is settled by the page. */
+const mostLevel = 99;
 /** Where a link says nothing: everything can be looked into. A teacher's link names another one. */
-const usualLevel = 3;
+export const usualLevel = 3;
 
 /** Reads what stands behind `#/bench/`; anything that is not understood falls back to the start. */
 export function readLinkState(text: string, preferredLanguages: readonly string[]): LinkState {
@@ -56,7 +57,7 @@ export function readLinkState(text: string, preferredLanguages: readonly string[
     world: parts.get('world') ?? 'standard',
     doses: doses.length === 0 ? null : [...new Set(doses)],
     replicate: Number.isInteger(replicate) && replicate >= 1 ? replicate : 1,
-    level: levels.includes(level) ? level : usualLevel,
+    level: Number.isInteger(level) && level >= 1 && level <= mostLevel ? level : usualLevel,
     language: language ?? chooseLocale(preferredLanguages),
     shownDose: shownDose > 0 && Number.isFinite(shownDose) ? shownDose : null,
     inside: readInside(parts),

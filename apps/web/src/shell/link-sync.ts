@@ -1,19 +1,28 @@
 // Keeps the link and the bench the same: every change of the bench is written into the address (behind #, so it works
 // from a file), and an address that someone opens or pastes is read into the bench.
 import { doseLadder } from '@offshoot/experiment';
+import { listLevels } from '@offshoot/labs/nicotine/inquiry';
 import type { BenchDesk, BenchState } from '../pupil/bench-store.ts';
 import { leaveInside, openLinked } from '../pupil/inside-actions.ts';
 import { insideLinkOf } from '../pupil/inside-place.ts';
 import { takeMolecule } from '../pupil/molecule-actions.ts';
 import { enterWorld } from '../pupil/world-actions.ts';
-import { readLinkState, writeLinkState, type LinkState } from './link-state.ts';
+import { readLinkState, usualLevel, writeLinkState, type LinkState } from './link-state.ts';
 
 const benchPath = '#/bench/';
+
+/** Where this window last stood on the bench: another page's address says nothing of level, world and language. */
+const lastKey = 'offshoot-bench-link';
 
 /** The state in the address of this page. */
 export function readAddress(): LinkState {
   const { hash } = window.location;
-  return readLinkState(hash.startsWith(benchPath) ? hash.slice(benchPath.length) : '', navigator.languages);
+  const link = readLinkState(
+    hash.startsWith(benchPath) ? hash.slice(benchPath.length) : recallLast(hash),
+    navigator.languages,
+  );
+  const there = listLevels().some(({ number }) => number === link.level);
+  return there ? link : { ...link, level: usualLevel };
 }
 
 /** The bench's address as a route, without #. */
@@ -67,9 +76,23 @@ function followInside(desk: BenchDesk, { inside }: LinkState): void {
   });
 }
 
+function recallLast(hash: string): string {
+  if (hash === '' || hash === '#/') return '';
+  try {
+    return sessionStorage.getItem(lastKey) ?? '';
+  } catch {
+    return '';
+  }
+}
+
 function writeAddress(desk: BenchDesk): void {
   if (opening) return;
   const { hash } = window.location;
+  try {
+    sessionStorage.setItem(lastKey, writeLinkState(linkOf(desk.store.getState())));
+  } catch {
+    // a reload away from the bench then begins anew
+  }
   if (hash !== '' && hash !== '#/' && !hash.startsWith(benchPath)) return;
   const wanted = `#${benchAddress(desk)}`;
   if (wanted === hash) return;

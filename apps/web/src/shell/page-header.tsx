@@ -1,5 +1,6 @@
 // The header: mark and name, the areas that exist, the world, the language.
 import { ChoiceMenu, useTranslator } from '@offshoot/ui';
+import { levelOfNumber, opensPart } from '@offshoot/labs/nicotine/inquiry';
 import { locales, type Locale } from '@offshoot/language';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
@@ -12,12 +13,17 @@ import { WorldMenu } from './world-menu.tsx';
 import './page-header.css';
 
 /** The pages that the header leads to. */
-export const areas = ['bench', 'collection', 'notebook', 'about'] as const;
-export type Area = (typeof areas)[number];
+export const areas = ['bench', 'collection', 'notebook', 'field', 'about'] as const;
+/** The level page has no tab: the level menu leads there. */
+export const everyArea = [...areas, 'levels'] as const;
+export type Area = (typeof everyArea)[number];
 
 export function PageHeader({ desk, area }: { desk: BenchDesk; area: Area }) {
   const words = useTranslator(shellStrings);
   const language = useStore(desk.store, (state) => state.language);
+  const level = useStore(desk.store, (state) => state.level);
+  const hasField = opensPart(levelOfNumber(level), 'sealed-populations');
+  const shown = areas.slice(1).filter((each) => each !== 'field' || hasField || area === 'field');
   return (
     <header className="page-header">
       <span className="page-name">
@@ -27,7 +33,7 @@ export function PageHeader({ desk, area }: { desk: BenchDesk; area: Area }) {
         <Link href={benchAddress(desk)} aria-current={area === 'bench' ? 'page' : undefined}>
           {words('tab.bench')}
         </Link>
-        {areas.slice(1).map((each) => (
+        {shown.map((each) => (
           <Link key={each} href={`/${each}`} aria-current={area === each ? 'page' : undefined}>
             {words(`tab.${each}`)}
           </Link>

@@ -200,6 +200,16 @@ export class LabBook {
     await this.#tables.inquiry.put(row);
   }
 
+  /** Changes a row in one piece, whatever other pages write; a change that answers null writes nothing and is told by false. */
+  changeInquiry<T>(name: string, change: (kept: T | null) => T | null): Promise<boolean> {
+    return this.#tables.transaction('rw', this.#tables.inquiry, async () => {
+      const value = change(((await this.#tables.inquiry.get(name))?.value as T | undefined) ?? null);
+      if (value === null) return false;
+      await this.#tables.inquiry.put({ name, value });
+      return true;
+    });
+  }
+
   async inquiryOf(name: string): Promise<unknown> {
     return (await this.#tables.inquiry.get(name))?.value;
   }

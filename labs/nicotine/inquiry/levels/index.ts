@@ -1,9 +1,11 @@
 // The door of the lab's levels within its inquiry data.
-export { firstLevelWith, levelOfNumber, shippedLevels } from './shipped-levels.ts';
+export { FIRST_OWN_NUMBER, levelOfNumber, listLevels, takeOwnLevel } from './own-level.ts';
+export { firstLevelWith, shippedLevels } from './shipped-levels.ts';
 export {
   LEVEL_SCHEMA,
   levelGroups,
   levelParts,
+  stampIds,
   opensPart,
   type Level,
   type LevelGroup,

@@ -50,6 +50,8 @@ export interface Level {
   readonly labelledGroups: readonly LevelGroup[];
   /** Confidence of every predicted range: a share between 0 and 1. */
   readonly predictionConfidence: number;
+  /** World that the level is played in. Left out: the one that the bench is in. */
+  readonly world?: string;
 }
 
 /** Whether a level opens a part. */

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { nicotineStrings } from '../../strings/index.ts';
 import { opensPart, type Level } from './level.ts';
 import { readLevel, writeLevel } from './read-level.ts';
-import { firstLevelWith, levelOfNumber, shippedLevels } from './shipped-levels.ts';
+import { FIRST_OWN_NUMBER, levelOfNumber, listLevels, takeOwnLevel } from './own-level.ts';
+import { firstLevelWith, shippedLevels } from './shipped-levels.ts';
 
 const second = writeLevel(levelOfNumber(2));
 
@@ -72,4 +73,19 @@ test('an empty file, a list and half a file are refused in words', () => {
     expect(complaint(text)).toMatch(/^Zeile \d+: /);
     expect(complaint(text, 'en')).toMatch(/^Line \d+: /);
   }
+});
+
+test('a level may name its world; a name that is none is refused with its line', () => {
+  const own: Level = { ...levelOfNumber(2), number: 8, world: 'class-7b' };
+  expect(readLevel(writeLevel(own))).toEqual({ ok: true, value: own });
+  expect(complaint(writeLevel(own).replace('class-7b', 'Klasse 7b'))).toMatch(/^Zeile \d+: .*world.*32 Zeichen/);
+});
+
+test('a teacher’s own level stands beside the five, never in the place of one', () => {
+  takeOwnLevel({ ...levelOfNumber(2), countedShots: 5 });
+  expect(listLevels().map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, FIRST_OWN_NUMBER]);
+  expect(levelOfNumber(2).countedShots).toBe(0);
+  expect(levelOfNumber(FIRST_OWN_NUMBER).countedShots).toBe(5);
+  takeOwnLevel(null);
+  expect(listLevels()).toEqual(shippedLevels);
 });

@@ -1,5 +1,6 @@
 // A level from a file: every field is checked against the schema below, and what is wrong is named with its line. JSON, so that
 // any editor will do.
+import { readWorldName } from '@offshoot/population';
 import { fail, succeed, type Problem, type Result } from '@offshoot/quantities';
 import { LEVEL_SCHEMA, levelGroups, levelParts, stampIds, type Level } from './level.ts';
 import { readLinedJson, type LinedJson } from './read-lined-json.ts';
@@ -14,9 +15,13 @@ type FieldRule =
   | { readonly kind: 'words' }
   | { readonly kind: 'number'; readonly low: number; readonly high: number; readonly whole: boolean }
   | { readonly kind: 'one'; readonly of: readonly (string | number)[] }
-  | { readonly kind: 'some'; readonly of: readonly string[] };
+  | { readonly kind: 'some'; readonly of: readonly string[] }
+  | { readonly kind: 'world' };
 
-/** The schema of a level's file: each field must be there, and no other. */
+/** Fields that a file may leave out. */
+const mayLack: readonly string[] = ['world'];
+
+/** The schema of a level's file: each field must be there (but those of `mayLack`), and no other. */
 export const levelSchema: Readonly<Record<keyof Level, FieldRule>> = {
   schema: { kind: 'one', of: [LEVEL_SCHEMA] },
   number: { kind: 'number', low: 1, high: LARGEST_NUMBER, whole: true },
@@ -30,11 +35,12 @@ export const levelSchema: Readonly<Record<keyof Level, FieldRule>> = {
   countedShots: { kind: 'number', low: 0, high: MOST_SHOTS, whole: true },
   labelledGroups: { kind: 'some', of: levelGroups },
   predictionConfidence: { kind: 'number', low: 0.5, high: 0.99, whole: false },
+  world: { kind: 'world' },
 };
 
 /**
  * Reads a level's file. Problems, each with the `line`: those of `readLinedJson`; `level-no-record`; `level-field-unknown` and
- * `level-field-missing` (field, fields); `level-words` (field, most); `level-number` (field, low, high); `level-choice` (field,
+ * `level-field-missing` (field, fields); `level-words` (field, most); `level-number` (field, low, high); `level-world` (field); `level-choice` (field,
  * found, choices).
  */
 export function readLevel(text: string): Result<Level> {
@@ -48,6 +54,7 @@ export function readLevel(text: string): Result<Level> {
   const level: Record<string, unknown> = {};
   for (const [field, rule] of Object.entries(levelSchema)) {
     const found = fields.get(field);
+    if (found === undefined && mayLack.includes(field)) continue;
     if (found === undefined) return fail('level-field-missing', { line, field, fields: known() });
     const problem = findProblem(field, found, rule);
     if (problem !== null) return { ok: false, problem };
@@ -77,6 +84,11 @@ function findProblem(field: string, found: LinedJson, rule: FieldRule): Problem 
       const value = found.kind === 'value' ? found.value : null;
       const sound = typeof value === 'number' && value >= low && value <= high && (!whole || Number.isInteger(value));
       return sound ? null : { code: 'level-number', data: { line, field, low, high } };
+    }
+    case 'world': {
+      const name = found.kind === 'value' && typeof found.value === 'string' ? readWorldName(found.value) : null;
+      const sound = name?.ok === true && found.kind === 'value' && name.value === found.value;
+      return sound ? null : { code: 'level-world', data: { line, field } };
     }
     case 'one':
       return isChoice(found, rule.of) ? null : refuse(field, found, rule.of);

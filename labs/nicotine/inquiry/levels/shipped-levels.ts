@@ -86,11 +86,6 @@ export const shippedLevels: readonly Level[] = [
   },
 ];
 
-/** The level of a number; the first where there is none of it. */
-export function levelOfNumber(number: number): Level {
-  return shippedLevels.find((level) => level.number === number) ?? shippedLevels[0]!;
-}
-
 /** The first shipped level that opens a part. */
 export function firstLevelWith(part: LevelPart): Level {
   return shippedLevels.find((level) => opensPart(level, part)) ?? shippedLevels.at(-1)!;

@@ -20,6 +20,8 @@ export const levelWords = defineCatalogue({
     'problem.level-words':
       'Zeile {line}: „{field}“ braucht Wörter in beiden Sprachen, „de“ und „en“, mit höchstens {most} Zeichen.',
     'problem.level-number': 'Zeile {line}: „{field}“ braucht eine Zahl von {low} bis {high}.',
+    'problem.level-world':
+      'Zeile {line}: „{field}“ braucht den Namen einer Welt: 1 bis 32 Zeichen aus a bis z, 0 bis 9 und Bindestrich.',
     'problem.level-choice': 'Zeile {line}: {found} geht bei „{field}“ nicht. Möglich sind: {choices}.',
   },
   en: {
@@ -40,6 +42,8 @@ export const levelWords = defineCatalogue({
     'problem.level-words':
       'Line {line}: “{field}” needs words in both languages, “de” and “en”, of {most} characters at most.',
     'problem.level-number': 'Line {line}: “{field}” needs a number from {low} to {high}.',
+    'problem.level-world':
+      'Line {line}: “{field}” needs the name of a world: 1 to 32 characters of a to z, 0 to 9 and the hyphen.',
     'problem.level-choice': 'Line {line}: {found} will not do for “{field}”. Possible are: {choices}.',
   },
 });

@@ -1,6 +1,7 @@
 // The list of everything that was tested, as rows that can be sorted, searched and written as a file. No screen here.
 import type { ShotDesign } from '@offshoot/experiment';
 import type { ShotFigures, Verdict } from '../../model/index.ts';
+import { groupIds } from '../plate/group-ids.ts';
 
 export interface CollectionRow {
   readonly id: string;
@@ -42,9 +43,17 @@ export interface CollectedTry {
   readonly firedAt: number | null;
 }
 
-/** @param doseIndex the dose of the try that is nearest to the marked one */
-export function rowOfTry(one: CollectedTry, molecule: string, doseIndex: number): CollectionRow {
-  const groups = one.summary?.groups ?? {};
+/**
+ * @param doseIndex the dose of the try that is nearest to the marked one
+ * @param labelled groups that the level names: of the others nothing is told
+ */
+export function rowOfTry(
+  one: CollectedTry,
+  molecule: string,
+  doseIndex: number,
+  labelled: readonly string[] = groupIds,
+): CollectionRow {
+  const groups = Object.fromEntries(Object.entries(one.summary?.groups ?? {}).filter(([id]) => labelled.includes(id)));
   const stumbling = (group: string) => groups[group]?.perDose[doseIndex]?.stumbling ?? null;
   const lc50Quirk = groups['quirk']?.lc50.value ?? null;
   const lc50Ordinary = groups['ordinary']?.lc50.value ?? null;

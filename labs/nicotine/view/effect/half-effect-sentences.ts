@@ -11,10 +11,11 @@ export function halfEffectSentences(lab: LabWords, summary: ShotFigures): string
   const quirk = summary.groups['quirk'];
   const ordinary = summary.groups['ordinary'];
   const sentences: string[] = [];
-  if (quirk !== undefined) {
+  if (quirk !== undefined && lab.labelled.includes('quirk')) {
     sentences.push(sentence(lab, 'stumbles', quirk.ec50Stumble), sentence(lab, 'dies.quirk', quirk.lc50));
   }
-  if (ordinary !== undefined) sentences.push(sentence(lab, 'dies.ordinary', ordinary.lc50));
+  if (ordinary !== undefined && lab.labelled.includes('ordinary'))
+    sentences.push(sentence(lab, 'dies.ordinary', ordinary.lc50));
   return sentences;
 }
 

@@ -7,19 +7,22 @@ import { useLabWords } from '../lab-words.ts';
 
 /** Groups that are predicted. */
 export const predictedGroups = ['quirk', 'ordinary', 'bee'] as const;
-export type PredictedGroup = (typeof predictedGroups)[number];
+export type PredictedGroup = (typeof predictedGroups)[number] | 'all';
 
 export interface PredictionFormProps {
   /** How the molecule is called. */
   molecule: string;
   /** The marked dose, nicotine units. */
   dose: number;
-  counts: Readonly<Record<PredictedGroup, number>>;
+  /** Groups to predict, and how many populations each has. */
+  counts: Readonly<Partial<Record<PredictedGroup, number>>>;
   /** Confidence of every range, a share. */
   confidence: number;
-  onKeep: (predictions: readonly Prediction[]) => void;
+  /** null where a prediction can't wait for its try. */
+  onKeep: ((predictions: readonly Prediction[]) => void) | null;
   onFire: (predictions: readonly Prediction[]) => void;
-  onDrop: () => void;
+  /** null where nothing is tested without a prediction. */
+  onDrop: (() => void) | null;
 }
 
 /** Confidences of a statement, in steps of a tenth. */
@@ -33,12 +36,12 @@ export function PredictionForm(props: PredictionFormProps) {
   const { words } = lab;
   const [kind, setKind] = useState<'range' | 'statement'>('range');
   const [ranges, setRanges] = useState<readonly RangePrediction[]>(() =>
-    predictedGroups.map((group) => ({
+    Object.entries(counts).map(([group, n]) => ({
       kind: 'range',
       about: { group, effect: 'hit', dose },
-      n: counts[group],
+      n,
       low: 0,
-      high: counts[group],
+      high: n,
       confidence,
     })),
   );
@@ -47,40 +50,55 @@ export function PredictionForm(props: PredictionFormProps) {
     kind: 'statement',
     about: { group: 'quirk', effect: 'hit', dose },
     is: 'at-least',
-    bound: Math.ceil(counts.quirk / 2),
+    bound: Math.ceil((counts.quirk ?? 0) / 2),
     confidence: steps[sure] ?? 1 / 2,
   };
   const said = kind === 'range' ? ranges.filter((range) => canFail(range, range.n)) : [statement];
   return (
     <>
       <p>{words('prediction.about', { molecule, dose: lab.dose(dose) })}</p>
-      <SegmentedChoice
-        label={words('prediction.kind')}
-        choices={[
-          { id: 'range', text: words('prediction.kind.range') },
-          { id: 'statement', text: words('prediction.kind.statement') },
-        ]}
-        chosen={kind}
-        onChoose={(id) => setKind(id === 'statement' ? 'statement' : 'range')}
-      />
+      {counts.quirk !== undefined && (
+        <SegmentedChoice
+          label={words('prediction.kind')}
+          choices={[
+            { id: 'range', text: words('prediction.kind.range') },
+            { id: 'statement', text: words('prediction.kind.statement') },
+          ]}
+          chosen={kind}
+          onChoose={(id) => setKind(id === 'statement' ? 'statement' : 'range')}
+        />
+      )}
       {kind === 'range' ? (
         <Ranges ranges={ranges} confidence={confidence} onRanges={setRanges} />
       ) : (
         <Statement sure={sure} onSure={setSure} />
       )}
       <div role="status">{said.length === 0 && <Notice tone="plain">{words('prediction.empty')}</Notice>}</div>
-      <div className="sheet-buttons">
-        <ActionButton look="fire" disabled={said.length === 0} onPress={() => onFire(said)}>
-          {words('prediction.fire')}
-        </ActionButton>
+      <FormButtons said={said} onKeep={onKeep} onFire={onFire} onDrop={onDrop} />
+    </>
+  );
+}
+
+type ButtonsProps = Pick<PredictionFormProps, 'onKeep' | 'onFire' | 'onDrop'> & { said: readonly Prediction[] };
+
+function FormButtons({ said, onKeep, onFire, onDrop }: ButtonsProps) {
+  const { words } = useLabWords();
+  return (
+    <div className="sheet-buttons">
+      <ActionButton look="fire" disabled={said.length === 0} onPress={() => onFire(said)}>
+        {words('prediction.fire')}
+      </ActionButton>
+      {onKeep !== null && (
         <ActionButton disabled={said.length === 0} onPress={() => onKeep(said)}>
           {words('prediction.keep')}
         </ActionButton>
+      )}
+      {onDrop !== null && (
         <ActionButton look="quiet" onPress={onDrop}>
           {words('prediction.drop')}
         </ActionButton>
-      </div>
-    </>
+      )}
+    </div>
   );
 }
 

@@ -105,7 +105,7 @@ function useBackKey(back: () => void): void {
 function Head(props: InsidePageProps) {
   const { place, look, onDose, onBack, part, onPart, others, against, onAgainst, onKeep } = props;
   const lab = useLabWords();
-  const { words, say, dose } = lab;
+  const { words, dose } = lab;
   const current = look !== null && look.population === place.population;
   return (
     <header className="inside-head">
@@ -113,9 +113,9 @@ function Head(props: InsidePageProps) {
         {words('inside.back')}
       </ActionButton>
       <div className="inside-who">
-        <h2>{words('look.population', { number: place.population })}</h2>
+        <h2>{words('look.population', { number: lab.numberOf(place.population) })}</h2>
         <p className="second">
-          {current ? `${say('group', look.group)} · ${heartSentence(lab, look)}` : words('inside.computing')}
+          {current ? `${lab.kind(look.group)} · ${heartSentence(lab, look)}` : words('inside.computing')}
         </p>
       </div>
       <SegmentedChoice

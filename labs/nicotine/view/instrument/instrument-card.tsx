@@ -23,7 +23,7 @@ export interface InstrumentCardProps {
 }
 
 export function InstrumentCard({ state, onOpen }: InstrumentCardProps) {
-  const { words } = useLabWords();
+  const { words, numberOf } = useLabWords();
   switch (state.status) {
     case 'none':
       return (
@@ -34,7 +34,11 @@ export function InstrumentCard({ state, onOpen }: InstrumentCardProps) {
       );
     case 'loading':
       return (
-        <Card night title={words('look.population', { number: state.population })} className="instrument-card">
+        <Card
+          night
+          title={words('look.population', { number: numberOf(state.population) })}
+          className="instrument-card"
+        >
           <RestingTrace />
           <p className="second" role="status">
             {words('look.loading')}
@@ -55,7 +59,7 @@ export function InstrumentCard({ state, onOpen }: InstrumentCardProps) {
 }
 
 function AnimalCard({ look, onOpen }: { look: WellLook; onOpen: () => void }) {
-  const { words, say, dose } = useLabWords();
+  const { words, kind, numberOf, dose } = useLabWords();
   const { playing, toggle } = useHeartbeat(look);
   return (
     <Card
@@ -63,9 +67,9 @@ function AnimalCard({ look, onOpen }: { look: WellLook; onOpen: () => void }) {
       className="instrument-card"
       title={
         <>
-          {words('look.population', { number: look.population })}{' '}
+          {words('look.population', { number: numberOf(look.population) })}{' '}
           <span className="second instrument-where">
-            {words('look.where', { group: say('group', look.group), dose: dose(look.dose) })}
+            {words('look.where', { group: kind(look.group), dose: dose(look.dose) })}
           </span>
         </>
       }

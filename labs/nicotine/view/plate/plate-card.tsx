@@ -15,6 +15,7 @@ import {
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { PlateWell } from '../../model/index.ts';
 import { usefulIds } from './group-ids.ts';
+import { layPlate } from './labels.ts';
 import { useLabWords } from '../lab-words.ts';
 import type { OutcomeTable } from './outcome-table.ts';
 import { ResultSentence } from '../shot/result-sentence.tsx';
@@ -86,24 +87,31 @@ export function PlateCard(props: PlateCardProps) {
 }
 
 function Plate({ wells, table, version, doseIndex, chosenWell, onWell }: PlateCardProps) {
-  const { words, say, dose, locale } = useLabWords();
+  const { words, say, dose, locale, labelled } = useLabWords();
   const groups = usePlateGroups(wells);
+  const laid = useMemo(() => layPlate(wells, labelled), [wells, labelled]);
   const newest = useMemo(
     () => ({
-      states: version >= 0 && table !== null ? table.statesAt(doseIndex) : wells.map((): WellState => 'empty'),
+      states:
+        version >= 0 && table !== null
+          ? laid.order.map((well) => table.stateOf(doseIndex, well))
+          : wells.map((): WellState => 'empty'),
       namesKey: `${locale} ${doseIndex}`,
     }),
-    [table, version, doseIndex, wells, locale],
+    [table, version, doseIndex, wells, laid, locale],
   );
   // 500 wells at once take longer than a frame: they are drawn in slices, so that touch and keys come first.
   const { states, namesKey } = useDeferredValue(newest);
   const nameWell = useCallback(
-    (well: number) => {
+    (place: number) => {
+      const well = laid.order[place]!;
       const { population, group } = wells[well]!;
       const state = table?.stateOf(doseIndex, well) ?? 'empty';
+      if (!labelled.includes(group))
+        return words('plate.well.hidden', { number: place + 1, state: words(`state.${state}`) });
       return words('plate.well', { number: population, group: say('group', group), state: words(`state.${state}`) });
     },
-    [wells, table, doseIndex, words, say],
+    [wells, laid, labelled, table, doseIndex, words, say],
   );
   const shownDose = table === null ? '–' : dose(table.doses[doseIndex] ?? 0);
   return (
@@ -114,28 +122,36 @@ function Plate({ wells, table, version, doseIndex, chosenWell, onWell }: PlateCa
       states={states}
       nameWell={nameWell}
       namesKey={namesKey}
-      chosen={chosenWell}
-      onChoose={onWell}
+      chosen={chosenWell === null ? null : (laid.placeOf[chosenWell] ?? null)}
+      onChoose={(place) => onWell(laid.order[place]!)}
       loupeWords={{ title: words('plate.loupe'), close: words('plate.loupe.close') }}
     />
   );
 }
 
-/** Three blocks: with the quirk, without, useful insects with the bees first. */
+/** Three blocks: with the quirk, without, useful insects with the bees first; those without a label in one block at the end. */
 function usePlateGroups(wells: readonly PlateWell[]): PlateGroup[] {
-  const { words } = useLabWords();
+  const { words, say, labelled } = useLabWords();
   return useMemo(() => {
-    const count = (...groups: string[]) => wells.filter((well) => groups.includes(well.group)).length;
+    const countOf = (group: string) => wells.filter((well) => well.group === group).length;
+    const count = (...groups: readonly string[]) =>
+      groups.filter((group) => labelled.includes(group)).reduce((sum, group) => sum + countOf(group), 0);
+    const block = (group: string) => ({
+      id: group,
+      count: count(group),
+      title: words('plate.heading', { group: say('group', group), count: count(group) }),
+    });
     const useful = { count: count(...usefulIds), bees: count('bee') };
+    const hidden = wells.filter(({ group }) => !labelled.includes(group)).length;
     return [
-      ...(['quirk', 'ordinary'] as const).map((group) => ({
-        id: group,
-        count: count(group),
-        title: words('plate.heading', { group: words(`group.${group}`), count: count(group) }),
-      })),
-      { id: 'useful', count: useful.count, title: words('plate.heading.useful', useful) },
+      block('quirk'),
+      block('ordinary'),
+      ...(usefulIds.every((group) => labelled.includes(group))
+        ? [{ id: 'useful', count: useful.count, title: words('plate.heading.useful', useful) }]
+        : usefulIds.map(block)),
+      { id: 'hidden', count: hidden, title: words('plate.heading.hidden', { count: hidden }) },
     ].filter((group) => group.count > 0);
-  }, [wells, words]);
+  }, [wells, words, say, labelled]);
 }
 
 function Legend({ table, doseIndex }: { table: OutcomeTable | null; doseIndex: number; version: number }) {

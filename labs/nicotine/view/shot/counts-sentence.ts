@@ -16,6 +16,17 @@ export function countsSentence(
   doses: readonly number[],
   doseIndex: number,
 ): string {
+  const atDose = lab.words('result.atDose', { dose: lab.dose(doses[doseIndex] ?? 0) });
+  if (!['quirk', 'ordinary', 'bee'].every((group) => lab.labelled.includes(group))) {
+    const sum = (part: (group: CountedGroup) => number | undefined) =>
+      Object.values(counts).reduce((total, group) => total + (part(group) ?? 0), 0);
+    const all = {
+      stumbling: sum(({ stumbles }) => stumbles[doseIndex]),
+      dead: sum(({ dead }) => dead[doseIndex]),
+      count: sum(({ n }) => n),
+    };
+    return `${atDose}: ${lab.words('result.hidden', all).replace(/<\/?b>/g, '')}`;
+  }
   const countOf = (group: string, effect: 'stumbles' | 'dead') => counts[group]?.[effect][doseIndex] ?? 0;
   const sizeOf = (group: string) => counts[group]?.n ?? 0;
   const shareOfQuirk = (effect: 'stumbles' | 'dead') =>
@@ -33,5 +44,5 @@ export function countsSentence(
         ? lab.words('result.atMost', { high: lab.share(high) })
         : lab.words('result.between', { low: lab.share(low), high: lab.share(high) }),
   });
-  return `${lab.words('result.atDose', { dose: lab.dose(doses[doseIndex] ?? 0) })}: ${stumbling.replace(/<\/?b>/g, '')}`;
+  return `${atDose}: ${stumbling.replace(/<\/?b>/g, '')}`;
 }

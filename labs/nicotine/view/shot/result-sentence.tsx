@@ -25,7 +25,9 @@ export function ResultSentence({ table, doseIndex }: ResultSentenceProps) {
       </p>
     );
   }
-  const [stumbling, dead] = resultSentences(lab, table, doseIndex);
+  const [stumbling, dead] = groupIds.every((group) => lab.labelled.includes(group))
+    ? resultSentences(lab, table, doseIndex)
+    : hiddenSentences(lab, table, doseIndex);
   return (
     <div>
       <p className="result-sentence">
@@ -34,6 +36,21 @@ export function ResultSentence({ table, doseIndex }: ResultSentenceProps) {
       <p className="second">{dead}</p>
     </div>
   );
+}
+
+/** Where not every kind is named: counts of all, then of the named ones. */
+function hiddenSentences(lab: LabWords, table: OutcomeTable, doseIndex: number): [string, string] {
+  const all = table.countAt(doseIndex, groupIds);
+  const named = groupIds.filter((group) => lab.labelled.includes(group));
+  return [
+    lab.words('result.hidden', { stumbling: all.stumbling, dead: all.dead, count: all.computed }),
+    named
+      .map((group) => {
+        const { stumbling, dead, computed } = table.countAt(doseIndex, [group]);
+        return lab.words('result.hidden.group', { group: lab.say('group', group), stumbling, dead, count: computed });
+      })
+      .join(' '),
+  ];
 }
 
 /** The two sentences: who stumbles (with <b> marks), who is dead. */

@@ -1,6 +1,6 @@
 // The compact row below the test button: hypothesis, prediction, cards, habits; what a level keeps closed is absent. The hypothesis of
 // the moment stands here, near "Test".
-import { firstLevelWith, levelOfNumber, opensPart, sayHypothesis } from '@offshoot/labs/nicotine/inquiry';
+import { levelOfNumber, opensPart, sayHypothesis } from '@offshoot/labs/nicotine/inquiry';
 import { nicotineStrings } from '@offshoot/labs/nicotine/strings';
 import { ActionButton, useLocale, useTranslator } from '@offshoot/ui';
 import { IconBulb, IconNotes, IconSeeding, IconTarget } from '@tabler/icons-react';
@@ -48,7 +48,7 @@ export function InquiryBar({ state }: { state: BenchState }) {
         <ActionButton look="quiet" icon={<IconNotes size={iconSize} aria-hidden />} onPress={() => openSheet('cards')}>
           {words('cards.button', { count: seen })}
         </ActionButton>
-        {state.level >= firstLevelWith('predictions').number && (
+        {opensPart(level, 'predictions') && (
           <ActionButton
             look="quiet"
             icon={<IconSeeding size={iconSize} aria-hidden />}

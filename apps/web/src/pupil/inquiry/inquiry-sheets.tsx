@@ -43,9 +43,11 @@ function Prediction({ desk, state }: SheetProps) {
   const { name } = study.judgement;
   const molecule =
     name === null ? study.formula : (translateIfKnown(words, nicotineStrings, `known.${name}`) ?? study.formula);
-  const counts = Object.fromEntries(
-    predictedGroups.map((id) => [id, wells.filter(({ group }) => group === id).length]),
-  ) as Record<(typeof predictedGroups)[number], number>;
+  const named = predictedGroups.filter((id) => level.labelledGroups.includes(id));
+  const counts =
+    named.length === 0
+      ? { all: wells.length }
+      : Object.fromEntries(named.map((id) => [id, wells.filter(({ group }) => group === id).length]));
   return (
     <PredictionForm
       molecule={molecule}

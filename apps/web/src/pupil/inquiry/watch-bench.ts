@@ -3,7 +3,7 @@
 import { formatShotId } from '@offshoot/experiment';
 import { openSeal, scorePrediction, sealPredictions, type ScoredPrediction } from '@offshoot/inquiry';
 import { levelOfNumber } from '@offshoot/labs/nicotine/inquiry';
-import { drawFacts, fireFacts, foundFacts, lookFacts, resultFacts } from '@offshoot/labs/nicotine/view';
+import { drawFacts, fireFacts, foundFacts, groupIds, lookFacts, resultFacts } from '@offshoot/labs/nicotine/view';
 import { nearestDose, type BenchDesk, type BenchState, type Try } from '../bench-store.ts';
 import { inquiryStore, logAction, recallInquiry, type Forecast } from './inquiry-store.ts';
 
@@ -84,7 +84,7 @@ function scoreForecast({ sealed, scored }: Forecast, { table, design }: Try): re
   if (!opened.ok) return null;
   return opened.value.map((prediction) => {
     const { group, effect, dose } = prediction.about;
-    const count = table.countAt(design.doses.indexOf(dose), [group]);
+    const count = table.countAt(design.doses.indexOf(dose), group === 'all' ? groupIds : [group]);
     const hits = { stumbles: count.stumbling, dead: count.dead, hit: count.hit }[effect];
     return scorePrediction(prediction, { hits, n: count.computed }, sealed.shot);
   });

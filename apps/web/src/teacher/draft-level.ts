@@ -1,0 +1,42 @@
+// The draft behind the teacher's form: a level as it is being written, and the finished level, or what it still lacks.
+import { FIRST_OWN_NUMBER, readLevel, writeLevel, type Level } from '@offshoot/labs/nicotine/inquiry';
+import type { Locale } from '@offshoot/language';
+import type { Problem } from '@offshoot/quantities';
+
+/** A level with a world that may be empty. */
+export type DraftLevel = Omit<Level, 'world'> & { readonly world: string };
+
+/** A draft that begins as a copy of a level. */
+export function draftFrom(level: Level): DraftLevel {
+  const number = Math.max(FIRST_OWN_NUMBER, level.number);
+  return { ...level, number, world: level.world ?? '' };
+}
+
+/** The finished level: what one language lacks is taken from the other, and the reader of files has the last word. */
+export function finishLevel(draft: DraftLevel): { level: Level } | { problem: Problem } {
+  const { world, ...rest } = draft;
+  const sealed = draft.opens.includes('sealed-populations');
+  const level: Level = {
+    ...rest,
+    name: inBoth(draft.name),
+    goal: inBoth(draft.goal),
+    countedShots: sealed ? draft.countedShots : 0,
+    ...(world.trim() !== '' && { world: world.trim().toLowerCase() }),
+  };
+  const read = readLevel(writeLevel(level));
+  return read.ok ? { level: read.value } : { problem: read.problem };
+}
+
+/** The words of one language, changed. */
+export function inLanguage(words: Level['name'], locale: Locale, text: string): Level['name'] {
+  return { ...words, [locale]: text };
+}
+
+/** A list with or without one of its entries, in the order of `all`. */
+export function switched<T>(list: readonly T[], one: T, on: boolean, all: readonly T[]): T[] {
+  return all.filter((each) => (each === one ? on : list.includes(each)));
+}
+
+function inBoth({ de, en }: Level['name']): Level['name'] {
+  return { de: de.trim() === '' ? en.trim() : de.trim(), en: en.trim() === '' ? de.trim() : en.trim() };
+}
