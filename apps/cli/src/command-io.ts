@@ -19,7 +19,7 @@ export interface CommandIo {
   /** The text of a file; `-` is standard input. Throws when it can't be read. */
   readFile(path: string): Promise<string>;
   /** Writes a file, and the folders that lead to it. Throws when it can't. */
-  writeFile(path: string, text: string): Promise<void>;
+  writeFile(path: string, content: string | Uint8Array): Promise<void>;
   /** Starts workers that serve benches. */
   openWorkers(count: number): RunnerPort[];
   /** Starts threads that serve the screening desk. */

@@ -29,7 +29,7 @@ export async function runExport(what: string, options: ExportOptions, io: Comman
   const format = exportFormats.find((known) => known === options.format);
   if (format === undefined)
     throw badInput('option-choice', { option: '--format', text: options.format, choices: exportFormats.join(', ') });
-  const files = orBadInput(
+  const exported = orBadInput(
     exportBrain({
       format,
       world: options.world,
@@ -41,11 +41,12 @@ export async function runExport(what: string, options: ExportOptions, io: Comman
       ...(options.connectome !== undefined && { connectome: await readTextFile(options.connectome, io) }),
     }),
   );
+  const files = exported.map(({ name, text, encoding = 'utf8' as const }) => ({ name, text, encoding }));
   const object: ExportObject = { format, files };
   const { out } = options;
   if (out !== undefined) {
     const paths = files.map(({ name }) => (files.length === 1 ? out : `${out.replace(/\/$/, '')}/${name}`));
-    for (const [index, path] of paths.entries()) await write(path, files[index]!.text, io);
+    for (const [index, path] of paths.entries()) await write(path, contentOf(files[index]!), io);
     if (options.json !== true) for (const file of paths) io.print(words.say('report.export.file', { file }));
   }
   if (options.json === true) io.print(JSON.stringify(object));
@@ -55,9 +56,13 @@ export async function runExport(what: string, options: ExportOptions, io: Comman
   }
 }
 
-async function write(file: string, text: string, io: CommandIo): Promise<void> {
+function contentOf({ text, encoding }: ExportObject['files'][number]): string | Uint8Array {
+  return encoding === 'base64' ? Uint8Array.from(Buffer.from(text, encoding)) : text;
+}
+
+async function write(file: string, content: string | Uint8Array, io: CommandIo): Promise<void> {
   try {
-    await io.writeFile(file, text);
+    await io.writeFile(file, content);
   } catch (error) {
     throw badInput('file-unwritable', { file, reason: codeOf(error) });
   }

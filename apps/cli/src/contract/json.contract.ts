@@ -295,4 +295,7 @@ function isListShape(shape: Shape): shape is readonly [Shape] {
   return Array.isArray(shape);
 }
 
-export const exportShape: Shape = { format: 'string', files: [{ name: 'string', text: 'string' }] };
+export const exportShape: Shape = {
+  format: 'string',
+  files: [{ name: 'string', text: 'string', encoding: anyOf('utf8', 'base64') }],
+};

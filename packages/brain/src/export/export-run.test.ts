@@ -18,9 +18,10 @@ const run = {
 test.each(exportFormats)('%s gives files with names, and the same ones each time', (format) => {
   const files = exportRun(run, format);
   expect(files.length).toBeGreaterThan(0);
-  for (const { name, text } of files) {
-    expect(name).toMatch(/^[a-z_]+\.[a-z]+$/);
-    expect(text.endsWith('\n')).toBe(true);
+  for (const { name, text, encoding } of files) {
+    expect(name).toMatch(/^[a-z_]+\.[a-z0-9]+$/);
+    if (encoding === undefined) expect(text.endsWith('\n')).toBe(true);
+    else expect(text).toMatch(/^[A-Za-z0-9+/]+=*$/);
   }
   expect(exportRun(run, format)).toEqual(files);
 });
@@ -38,15 +39,27 @@ test('the Brian2 script carries the same document', () => {
   expect(JSON.parse(embedded)).toEqual(JSON.parse(exportRun(run, 'json')[0]!.text));
 });
 
-test('the SONATA tables list every neuron and every wire', () => {
-  const lines = (name: string): number =>
-    exportRun(run, 'sonata')
-      .find((file) => file.name === name)!
-      .text.trim()
-      .split('\n').length - 1;
-  expect(lines('nodes.csv')).toBe(connectome.neurons);
-  expect(lines('edges.csv')).toBe(connectome.synapses.target.length + connectome.fibre.target.length);
-  expect(lines('node_types.csv')).toBe(connectome.regions.length);
+// The files themselves are read back by another program's library in validation/.
+test('the SONATA network names its HDF5 files and has room in them for every neuron and every wire', () => {
+  const files = new Map(exportRun(run, 'sonata').map((file) => [file.name, file]));
+  const bytes = (name: string): Uint8Array => {
+    const { text, encoding } = files.get(name)!;
+    expect(encoding).toBe('base64');
+    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  };
+  const config = files.get('circuit_config.json')!.text;
+  for (const [name, count, size] of [
+    ['nodes.h5', connectome.neurons, 4 * 4 + 8],
+    ['edges.h5', connectome.synapses.target.length + connectome.fibre.target.length, 6 * 4],
+  ] as const) {
+    const file = bytes(name);
+    expect(config).toContain(name);
+    expect(String.fromCharCode(...file.subarray(1, 4))).toBe('HDF');
+    expect(new DataView(file.buffer).getUint32(40, true)).toBe(file.length);
+    expect(file.length).toBeGreaterThan(count * size);
+    expect(file.length).toBeLessThan(count * size + 3000);
+  }
+  expect(files.get('node_types.csv')!.text.trim().split('\n')).toHaveLength(connectome.regions.length + 1);
 });
 
 test('the PyNN script carries the same document, and says first what PyNN has no words for', () => {

@@ -4,14 +4,14 @@ import type { ExportedFile, ExportedRun } from './exported-run.ts';
 import { exportJson } from './json-document.ts';
 import { exportNeuroml } from './neuroml-document.ts';
 import { exportPynn } from './pynn-script.ts';
-import { exportSonataTables } from './sonata-tables.ts';
+import { exportSonata } from './sonata/sonata-network.ts';
 
 const writers = {
   brian2: exportBrian2,
   pynn: exportPynn,
   neuroml: exportNeuroml,
   json: exportJson,
-  sonata: exportSonataTables,
+  sonata: exportSonata,
 } as const satisfies Record<string, (run: ExportedRun) => ExportedFile[]>;
 
 export type ExportFormat = keyof typeof writers;

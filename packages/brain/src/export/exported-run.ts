@@ -21,7 +21,9 @@ export interface ExportedRun {
 export interface ExportedFile {
   /** With its ending, without a folder. */
   readonly name: string;
+  /** What is in it; bytes of a binary file as base64. */
   readonly text: string;
+  readonly encoding?: 'base64';
 }
 
 export function protocolOf({ protocol }: ExportedRun): Protocol {

@@ -10,7 +10,8 @@ export function writeFloatsAsBase64(values: Float32Array): string {
   return writeBase64(new Uint8Array(view.buffer));
 }
 
-function writeBase64(bytes: Uint8Array): string {
+/** Any bytes as base64, with padding. */
+export function writeBase64(bytes: Uint8Array): string {
   const groups: string[] = [];
   for (let at = 0; at < bytes.length; at += 3) {
     const word = (bytes[at]! << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
