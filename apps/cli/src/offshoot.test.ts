@@ -24,6 +24,7 @@ import {
   verifyShape,
   worldShape,
 } from './contract/json.contract.ts';
+import type { BenchObject } from './contract/bench-object.ts';
 import type { ShotObject } from './contract/shot-object.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -145,6 +146,19 @@ describe('the shape of what --json prints', () => {
     const missing = offshoot(['replay', shot.shot]);
     expect(missing).toMatchObject({ status: 2, stdout: '' });
     expect(missing.stderr).toContain('--connectome');
+  });
+  test('the speed of this machine, with and without pruning, by one worker and by all', () => {
+    const bench = json(['bench', '--populations', '3']) as BenchObject;
+    expect(findFaults(bench, benchShape)).toEqual([]);
+    const { cores } = bench.machine;
+    const workers = cores === 1 ? [1] : [1, cores];
+    const rows = [false, true].flatMap((pruned) => workers.map((count) => [count, pruned]));
+    expect(bench.shots.map((shot) => [shot.workers, shot.pruned])).toEqual(rows);
+    const updates = 3 * 8 * 1000 * 2000;
+    for (const { kernel, seconds, updatesPerSecond } of bench.shots) {
+      expect(kernel).toBe('wasm');
+      expect(updatesPerSecond * seconds).toBeCloseTo(updates, 0);
+    }
   });
   test('a shape finds what is missing or of another kind', () => {
     expect(findFaults({ machine: { cpu: 1 } }, benchShape)).toContain('$.machine.cpu is 1');

@@ -148,6 +148,7 @@ function addWorldCommands(program: Command, { io, words }: Setting): void {
     .action((options: WorldOptions) => runWorld(options, io, words));
   addCommand(program, words, 'bench')
     .option('--kernel <kernel>', say('bench.kernel', KERNELS), 'wasm')
+    .option('--populations <n>', say('bench.populations'), '500')
     .action((options: BenchOptions) => runBench(options, io, words));
 }
 

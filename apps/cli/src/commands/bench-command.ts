@@ -9,10 +9,12 @@ import type { CommandIo } from '../command-io.ts';
 import { reportBench } from '../reports/bench-report.ts';
 import { runDesign, runFlags } from '../shot/run-design.ts';
 import type { Words } from '../words/words.ts';
-import { readKernel } from './read-options.ts';
+import { readCount, readKernel } from './read-options.ts';
 
 export interface BenchOptions {
   readonly kernel: string;
+  /** How many of the plate's populations: all of them are the standard load. */
+  readonly populations: string;
   readonly json?: boolean;
 }
 
@@ -25,7 +27,8 @@ const STEPS = 2000;
 
 export async function runBench(options: BenchOptions, io: CommandIo, words: Words): Promise<void> {
   const kernel = readKernel(options.kernel);
-  const design = orBadInput(nicotineLab.readDesign({ subject: NICOTINE, doses: STANDARD_DOSES }));
+  const populations = readCount('--populations', options.populations);
+  const design = orBadInput(nicotineLab.readDesign({ subject: NICOTINE, doses: STANDARD_DOSES, populations }));
   const updates = design.populations * design.doses.length * NEURONS * STEPS;
   const shots: BenchObject['shots'][number][] = [];
   for (const pruned of [false, true]) {

@@ -52,6 +52,8 @@ export const helpWords = defineCatalogue({
     'world.about': 'Die Zahlen und die 500 Erbanlagen einer Welt',
     'bench.about': 'Misst, wie schnell dieser Rechner den Standardversuch rechnet',
     'bench.kernel': 'welcher Rechenkern: {choices} (reference braucht Minuten)',
+    'bench.populations':
+      'wie viele Populationen; weniger als 500 sind schneller vorbei, aber nicht der Standardversuch',
   },
   en: {
     'help.about':
@@ -102,5 +104,6 @@ export const helpWords = defineCatalogue({
     'world.about': 'The numbers and the 500 genotypes of a world',
     'bench.about': 'Measure how fast this machine computes the standard shot',
     'bench.kernel': 'which kernel: {choices} (reference takes minutes)',
+    'bench.populations': 'how many populations; fewer than 500 are done sooner, but not the standard shot',
   },
 });
