@@ -8,6 +8,7 @@ export default defineConfig({
       'labs/**/*.test.{ts,tsx}',
       'apps/**/*.test.{ts,tsx}',
       'scripts/**/*.test.ts',
+      'benchmarks/**/*.test.ts',
     ],
     pool: 'threads',
     maxWorkers: 2,

@@ -5,17 +5,22 @@
 // `-- --verdicts` measures the verdicts alone.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { measureOccupancy, measurePopulation } from './biology-bands.ts';
+import { measureOccupancy, measurePopulation } from './brain/biology-bands.ts';
 import { HELD_OUT_FILE, heldOutDesign, heldOutMolecules } from './held-out-molecules.ts';
 import { drawHeldOut } from './held-out/draw-held-out.ts';
 import { keepExactOutcomes } from './held-out/exact-outcomes.ts';
-import { benchmarkBrain, describeBrainBenchmark } from './brain-benchmark.ts';
+import { benchmarkBrain, brainRatios } from './brain/brain-benchmark.ts';
+import { describeBrainBenchmark } from './brain/describe-brain.ts';
+import { describeMachine } from './machine.ts';
+import { compareRatios, describeRatios, readCommittedRatios, type Ratio } from './ratios.ts';
 import { reportFlags } from './flags-report.ts';
 import { benchmarkPharmacology, describePharmacologyBenchmark } from './pharmacology-benchmark.ts';
 import { measureScreening } from './screening-accuracy.ts';
 import { benchmarkVerdicts, describeVerdictBenchmark } from './verdict-benchmark.ts';
 
 const folder = join(process.cwd(), 'benchmarks');
+/** Read in its committed state, too, so relative. */
+const RATIOS_FILE = 'benchmarks/ratios.json';
 const verdictHeading = '## Verdicts';
 
 function printBiology(): void {
@@ -49,7 +54,7 @@ if (process.argv.includes('--biology')) {
 } else if (process.argv.includes('--held-out')) {
   await keepHeldOut();
 } else {
-  measureSpeed();
+  await measureSpeed();
 }
 
 /** Measures the verdicts and puts their section into the place of the one before; the other sections stay. */
@@ -63,16 +68,22 @@ function keepVerdicts(): void {
   writeFileSync(file, parts.map((part) => part.trimEnd()).join('\n\n') + '\n');
 }
 
-function measureSpeed(): void {
+async function measureSpeed(): Promise<void> {
+  const say = (what: string): void => console.error(`${new Date().toISOString().slice(11, 19)} ${what}`);
+  say('chemistry and pharmacology');
   const pharmacology = benchmarkPharmacology();
+  say('verdicts');
   const verdicts = benchmarkVerdicts();
-  const brain = benchmarkBrain(join(folder, 'native', 'brain-kernel.c'));
+  const brain = await benchmarkBrain(say);
   if (process.argv.includes('--json')) {
     console.log(JSON.stringify({ pharmacology, verdicts, brain }, null, 2));
     return;
   }
+  const ratios = brainRatios(brain);
   const sections = [
     '# Results of `npm run bench`',
+    `${describeMachine()} at the end.`,
+    `## Ratios, and what became of them\n\n${describeRatios(compareRatios(ratios, readCommittedRatios(RATIOS_FILE)))}`,
     `## Chemistry and pharmacology\n\n${describePharmacologyBenchmark(pharmacology)}`,
     `${verdictHeading}\n\n${describeVerdictBenchmark(verdicts)}`,
     `## Brain and heart\n\n${describeBrainBenchmark(brain)}`,
@@ -80,4 +91,11 @@ function measureSpeed(): void {
   const text = sections.join('\n\n');
   console.log(text);
   writeFileSync(join(folder, 'RESULTS.md'), `${text}\n`);
+  writeFileSync(RATIOS_FILE, `${JSON.stringify(ratios.map(rounded), null, 2)}\n`);
+}
+
+function rounded(ratio: Ratio): Ratio {
+  return JSON.parse(
+    JSON.stringify(ratio, (_, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(3)) : value)),
+  ) as Ratio;
 }

@@ -1,8 +1,9 @@
 // The vector kernel of packages/brain/src/kernel/wasm/assembly in C: the same layout of memory, the same operations in
 // the same order, 128-bit vectors, no fused multiply-add. It measures how near the WebAssembly comes to the machine,
-// and its last state must equal that of the other kernels. Reads an image of the kernel's memory (ready to run) and
-// prints, for each repeat, the seconds of processor time it took; then a hash of the state.
-// layout.h is made from layout.ts by the benchmark.
+// and its last state must equal that of the other kernels. Each line it reads names a file with an image of the kernel's
+// memory (ready to run); it makes the steps given as argument and prints the seconds of processor time and a hash of
+// the state. Compiled with -DPARTS it also prints the share of each part of a step and how many vectors spikes were
+// delivered to. layout.h is made from layout.ts by the benchmark.
 #include <smmintrin.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -12,6 +13,22 @@
 #include "layout.h"
 
 #define IMAGE_BYTES (PAGES * 65536)
+#ifdef PARTS
+#include <x86intrin.h>
+enum { PREPARE, DELIVER, NOISE, UPDATE, COLLECT, POOLING, PART_COUNT };
+static uint64_t ticks[PART_COUNT], vectors, last_tick;
+static void part_ends(int part) {
+  uint64_t tick = __rdtsc();
+  ticks[part] += tick - last_tick;
+  last_tick = tick;
+}
+#define PART_ENDS(part) part_ends(part)
+#define DELIVERED(count) (vectors += (count))
+#else
+#define PART_ENDS(part)
+#define DELIVERED(count)
+#endif
+
 static uint8_t M[IMAGE_BYTES] __attribute__((aligned(64)));
 
 typedef __m128 V;
@@ -55,6 +72,7 @@ static void deliver(uint32_t first, uint32_t end, uint32_t targets, uint32_t wei
   const float *weight = (const float *)(M + weights);
   uint32_t active = ((lanes & 0xf) != 0) + ((lanes & 0xf0) != 0) + ((lanes & 0xf00) != 0) + ((lanes & 0xf000) != 0);
   uint32_t q0 = __builtin_ctz(lanes) >> 2, q1 = (31 - __builtin_clz(lanes)) >> 2;
+  DELIVERED((uint64_t)(end - first) * (active > 2 ? 4 : active));
   if (active == 1) {
     V a = amount(lanes, q0, strength);
     uint32_t inputs = INPUT_AT + (q0 << 4);
@@ -129,6 +147,7 @@ static uint32_t update_neurons(int32_t step) {
   uint32_t stretch = NOISE_TABLE_AT + (u16(OFFSETS_AT + (step << 1)) << 2);
   for (uint32_t at = 0; at < (uint32_t)i32(NEURONS_AT) << 2; at += 16)
     st(OWN_INPUT_AT + at, _mm_add_ps(ld(OWN_DRIVE_AT + at), _mm_mul_ps(ldu(stretch + at), size)));
+  PART_ENDS(NOISE);
   uint32_t list = RING_LISTS_AT + (step & (RING_STEPS - 1)) * RING_BYTES;
   for (int32_t r = 0; r < i32(REGIONS_AT); r++)
     list = update_region(i32(REGION_STARTS_AT + (r << 2)), i32(REGION_STARTS_AT + (r << 2) + 4), r * ROW, list);
@@ -183,19 +202,29 @@ static void collect_spikes(int32_t step, uint32_t candidates_end) {
   for (int32_t ago = 1; ago <= refractory && ago <= step; ago++) hold((step - ago) & (RING_STEPS - 1), ago == refractory);
 }
 
+static void fill_pools(int32_t step) {
+  for (uint32_t pool = 0; pool < POOLS; pool++)
+    for (uint32_t at = pool * ROW, spikes = STEP_SPIKES_AT + i32(POOL_REGIONS_AT + (pool << 2)) * ROW; at < (pool + 1) * ROW; at += 16, spikes += 16)
+      st(POOLS_AT + at, _mm_add_ps(_mm_mul_ps(ld(POOLS_AT + at), ld(POOL_KEEP_AT + at)), _mm_mul_ps(ld(POOL_JUMP_AT + at), ld(spikes))));
+  int32_t since = step - i32(READ_FROM_AT);
+  if (since < 0) return;
+  for (uint32_t at = 0; at < (uint32_t)i32(REGIONS_AT) * ROW; at += 16) st(COUNTS_AT + at, _mm_add_ps(ld(COUNTS_AT + at), ld(STEP_SPIKES_AT + at)));
+  if (since % i32(SAMPLE_STEPS_AT) == 0)
+    for (uint32_t t = 0; t < 3; t++) memcpy(M + TRACES_AT + t * TRACE_BYTES + since / i32(SAMPLE_STEPS_AT) * ROW, M + POOLS_AT + (t + 1) * ROW, ROW);
+}
+
 static void run(int32_t from, int32_t to) {
   for (int32_t step = from; step < to; step++) {
     prepare_step(step >= i32(DRUG_FROM_AT));
+    PART_ENDS(PREPARE);
     if (step >= i32(DELAY_AT)) deliver_spikes(step - i32(DELAY_AT));
-    collect_spikes(step, update_neurons(step));
-    for (uint32_t pool = 0; pool < POOLS; pool++)
-      for (uint32_t at = pool * ROW, spikes = STEP_SPIKES_AT + i32(POOL_REGIONS_AT + (pool << 2)) * ROW; at < (pool + 1) * ROW; at += 16, spikes += 16)
-        st(POOLS_AT + at, _mm_add_ps(_mm_mul_ps(ld(POOLS_AT + at), ld(POOL_KEEP_AT + at)), _mm_mul_ps(ld(POOL_JUMP_AT + at), ld(spikes))));
-    int32_t since = step - i32(READ_FROM_AT);
-    if (since < 0) continue;
-    for (uint32_t at = 0; at < (uint32_t)i32(REGIONS_AT) * ROW; at += 16) st(COUNTS_AT + at, _mm_add_ps(ld(COUNTS_AT + at), ld(STEP_SPIKES_AT + at)));
-    if (since % i32(SAMPLE_STEPS_AT) == 0)
-      for (uint32_t t = 0; t < 3; t++) memcpy(M + TRACES_AT + t * TRACE_BYTES + since / i32(SAMPLE_STEPS_AT) * ROW, M + POOLS_AT + (t + 1) * ROW, ROW);
+    PART_ENDS(DELIVER);
+    uint32_t candidates = update_neurons(step);
+    PART_ENDS(UPDATE);
+    collect_spikes(step, candidates);
+    PART_ENDS(COLLECT);
+    fill_pools(step);
+    PART_ENDS(POOLING);
   }
 }
 
@@ -205,19 +234,7 @@ static double now(void) {
   return t.tv_sec + t.tv_nsec * 1e-9;
 }
 
-int main(int count, char **arguments) {
-  static uint8_t image[IMAGE_BYTES];
-  if (count < 4) return 2;
-  FILE *file = fopen(arguments[1], "rb");
-  if (!file || fread(image, 1, IMAGE_BYTES, file) == 0) return 3;
-  fclose(file);
-  int32_t steps = atoi(arguments[2]), repeats = atoi(arguments[3]);
-  for (int32_t r = 0; r < repeats; r++) {
-    memcpy(M, image, IMAGE_BYTES);
-    double started = now();
-    run(0, steps);
-    printf("%.6f\n", now() - started);
-  }
+static uint32_t hash_state(void) {
   uint32_t hash = 0x811c9dc5u;
   for (uint32_t lane = 0; lane < LANE_COUNT; lane++)
     for (uint32_t part = 0; part < 3; part++)
@@ -225,6 +242,34 @@ int main(int count, char **arguments) {
         int32_t bits = i32(VOLTAGE_AT + part * TO_INPUT + n * ROW + (lane << 2));
         hash = (hash ^ (uint32_t)(bits == INT32_MIN ? 0 : bits)) * 16777619u;
       }
-  printf("hash %u\n", hash);
+  return hash;
+}
+
+int main(int count, char **arguments) {
+  static uint8_t image[IMAGE_BYTES];
+  char name[4096];
+  if (count < 2) return 2;
+  int32_t steps = atoi(arguments[1]);
+  while (fgets(name, sizeof name, stdin)) {
+    name[strcspn(name, "\n")] = 0;
+    FILE *file = fopen(name, "rb");
+    if (!file || fread(image, 1, IMAGE_BYTES, file) == 0) return 3;
+    fclose(file);
+    memcpy(M, image, IMAGE_BYTES);
+    double started = now();
+#ifdef PARTS
+    memset(ticks, 0, sizeof ticks);
+    vectors = 0;
+    last_tick = __rdtsc();
+#endif
+    run(0, steps);
+    printf("%.6f %u", now() - started, hash_state());
+#ifdef PARTS
+    for (int part = 0; part < PART_COUNT; part++) printf(" %llu", (unsigned long long)ticks[part]);
+    printf(" %llu", (unsigned long long)vectors);
+#endif
+    printf("\n");
+    fflush(stdout);
+  }
   return 0;
 }

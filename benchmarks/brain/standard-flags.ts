@@ -1,9 +1,9 @@
 // The standard load for its flags alone (labs/nicotine/model/flags), against the flags of the exact one.
 import { brainAnimalOf, type BrainKernel } from '@offshoot/brain';
 import { heartAnimalOf } from '@offshoot/heart';
-import type { FlagAnimal } from '../labs/nicotine/model/flags/flag-animal.ts';
-import { flagBlock } from '../labs/nicotine/model/flags/flag-block.ts';
-import { judgeAnimal } from '../labs/nicotine/model/outcome.ts';
+import type { FlagAnimal, WellFlags } from '../../labs/nicotine/model/flags/flag-animal.ts';
+import { flagBlock } from '../../labs/nicotine/model/flags/flag-block.ts';
+import { judgeAnimal } from '../../labs/nicotine/model/outcome.ts';
 import { batchOf, blockMembers, DOSES, drugAt, runShot, type Herd } from './standard-load.ts';
 
 export interface FlagTimes {
@@ -27,21 +27,24 @@ export function timeFlags(herd: Herd, kernel: BrainKernel, now: () => number, re
     });
     const started = now();
     [run, differ] = [0, 0];
-    herd.noises.forEach((_, block) => {
-      const animals = blockMembers(herd, block).map((animal) => flagAnimal(herd, animal));
-      const snapshot = kernel.prepareBatch(batchOf(herd, block, 0));
-      const shared = { noise: herd.noises[block]! };
-      const flags = flagBlock(kernel, { animals, snapshot, shared }, { onlyDrug: true }, () => run++);
-      blockMembers(herd, block).forEach((animal, lane) =>
-        flags[lane]!.forEach(({ stumbles, dead }, dose) => {
-          if (exact.get(`${animal}/${DOSES[dose]!}`) !== `${stumbles}/${dead}`) differ++;
-        }),
-      );
-    });
+    flagHerd(herd, kernel, () => run++).forEach((flags, animal) =>
+      flags.forEach(({ stumbles, dead }, dose) => {
+        if (exact.get(`${animal}/${DOSES[dose]!}`) !== `${stumbles}/${dead}`) differ++;
+      }),
+    );
     flagSeconds = Math.min(flagSeconds, (now() - started) / 1000);
     exactSeconds = Math.min(exactSeconds, brainSeconds + heartSeconds);
   }
   return { exactSeconds, flagSeconds, wells: herd.ec50.length * DOSES.length, run, differ };
+}
+
+/** Flags of each animal at each standard dose. */
+export function flagHerd(herd: Herd, kernel: BrainKernel, hearRun: () => void = () => undefined): WellFlags[][] {
+  return herd.noises.flatMap((noise, block) => {
+    const animals = blockMembers(herd, block).map((animal) => flagAnimal(herd, animal));
+    const snapshot = kernel.prepareBatch(batchOf(herd, block, 0));
+    return flagBlock(kernel, { animals, snapshot, shared: { noise } }, { onlyDrug: true }, hearRun);
+  });
 }
 
 function flagAnimal(herd: Herd, animal: number): FlagAnimal {
