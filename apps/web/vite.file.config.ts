@@ -41,7 +41,12 @@ export default defineConfig({
     pageContentSecurityPolicy('one-file'),
     namedFile,
   ],
-  worker: { format: 'iife', plugins: () => [withoutToolkitResources()] },
+  // One script without parts: what the served worker loads on demand is inside.
+  worker: {
+    format: 'iife',
+    plugins: () => [withoutToolkitResources()],
+    rollupOptions: { output: { inlineDynamicImports: true } },
+  },
   build: {
     target: 'es2022',
     outDir,

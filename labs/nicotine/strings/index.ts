@@ -19,6 +19,7 @@ import { plateWords } from './plate.ts';
 import { problemWords } from './problems.ts';
 import { queueWords } from './queue.ts';
 import { receptorWords } from './receptor.ts';
+import { screenPageWords } from './screen.ts';
 import { sketchWords } from './sketch.ts';
 import { shotWords } from './shot.ts';
 import { spaceWords } from './space.ts';
@@ -44,6 +45,7 @@ export const nicotineStrings = mergeCatalogues(
   problemWords,
   queueWords,
   receptorWords,
+  screenPageWords,
   sketchWords,
   shotWords,
   spaceWords,

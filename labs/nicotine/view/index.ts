@@ -53,3 +53,18 @@ export {
 } from '../model/family/family-tree.ts';
 export { factsOf, placesOf, stepOfEdit, withPlaces } from '../model/family/offshoot.ts';
 export { MoleculeName } from './molecule/formula-text.tsx';
+export { ScreenDetail, type ScreenDetailProps } from './screen/screen-detail.tsx';
+export { ScreenFaults, ScreenList, reasonOfFault, type ScreenListProps } from './screen/screen-list.tsx';
+export { FactorPlot, MoleculeMap, type MoleculeMapProps } from './screen/screen-clouds.tsx';
+export { LuckCard } from './screen/luck-card.tsx';
+export { OffshootMaker, type OffshootMakerProps } from './screen/offshoot-maker.tsx';
+export {
+  countLuck,
+  entryOf,
+  hitFrom,
+  isCandidate,
+  sortEntries,
+  writeEntries,
+  type EntryOrder,
+  type ScreenEntry,
+} from './screen/screen-entry.ts';

@@ -10,3 +10,5 @@ export {
 } from './surface/surface-grid.ts';
 export { createSpot, ResponseSurface, type SurfaceSpot } from './surface/response-surface.ts';
 export { packSurface, unpackSurface, type SurfaceHeader } from './surface/surface-file.ts';
+export { mapPoints, type MapOptions } from './map/map-points.ts';
+export { chanceOfLoss, expectLosses, type Measured } from './luck/expect-losses.ts';

@@ -65,3 +65,6 @@ export { IntervalStrip, type IntervalStripProps } from './heart/interval-strip.t
 export { PoincarePlot, type PoincarePlotProps } from './heart/poincare-plot.tsx';
 export { ThresholdScale, type ThresholdScaleProps } from './heart/threshold-scale.tsx';
 export { HeartClicks } from './sound/heart-clicks.ts';
+export { LongList, type LongListProps } from './list/long-list.tsx';
+export { PointCloud, type PointCloudProps } from './cloud/point-cloud.tsx';
+export type { CloudKind, CloudTick } from './cloud/paint-cloud.ts';

@@ -26,6 +26,9 @@ const FieldPage = lazy(async () => ({ default: (await import('../pupil/field/fie
 /** A teacher's form: pupils never need it. */
 const LevelPage = lazy(async () => ({ default: (await import('../teacher/level-page.tsx')).LevelPage }));
 
+/** Thousands of molecules: the lists, the map and their workers. */
+const ScreenPage = lazy(async () => ({ default: (await import('../screen/screen-page.tsx')).ScreenPage }));
+
 /** With its licence texts it is a quarter of the page's script, and rarely opened. */
 const AboutPage = lazy(async () => ({ default: (await import('./about-page.tsx')).AboutPage }));
 
@@ -66,6 +69,7 @@ function Page({ desk }: { desk: BenchDesk }) {
             {area === 'field' && <FieldPage desk={desk} />}
             {area === 'levels' && <LevelPage desk={desk} />}
             {area === 'collection' && <CollectionPage desk={desk} />}
+            {area === 'screen' && <ScreenPage desk={desk} />}
             {area === 'notebook' && <NotebookPage bench={desk} path={location} />}
             {area === 'bench' && <PupilBench desk={desk} />}
           </Suspense>

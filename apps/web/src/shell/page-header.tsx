@@ -13,7 +13,7 @@ import { WorldMenu } from './world-menu.tsx';
 import './page-header.css';
 
 /** The pages that the header leads to. */
-export const areas = ['bench', 'collection', 'notebook', 'field', 'about'] as const;
+export const areas = ['bench', 'screen', 'collection', 'notebook', 'field', 'about'] as const;
 /** The level page has no tab: the level menu leads there. */
 export const everyArea = [...areas, 'levels'] as const;
 export type Area = (typeof everyArea)[number];
@@ -21,9 +21,11 @@ export type Area = (typeof everyArea)[number];
 export function PageHeader({ desk, area }: { desk: BenchDesk; area: Area }) {
   const words = useTranslator(shellStrings);
   const language = useStore(desk.store, (state) => state.language);
-  const level = useStore(desk.store, (state) => state.level);
-  const hasField = opensPart(levelOfNumber(level), 'sealed-populations');
-  const shown = areas.slice(1).filter((each) => each !== 'field' || hasField || area === 'field');
+  const level = levelOfNumber(useStore(desk.store, (state) => state.level));
+  const opened = { field: opensPart(level, 'sealed-populations'), screen: opensPart(level, 'large-screens') };
+  const shown = areas
+    .slice(1)
+    .filter((each) => (each !== 'field' && each !== 'screen') || opened[each] || area === each);
   return (
     <header className="page-header">
       <span className="page-name">

@@ -2,7 +2,8 @@
 // Plain data that an IndexedDB can hold; what they mean is said by the bench.
 import type { ShotDesign } from '@offshoot/experiment';
 import type { Action } from '@offshoot/inquiry';
-import type { Offshoot, PlateWell, ShotFigures, Verdict } from '@offshoot/labs/nicotine/model';
+import type { ScreenEntry } from '@offshoot/labs/nicotine/view';
+import type { FaultRow, Offshoot, PlateWell, ShotFigures, Verdict } from '@offshoot/labs/nicotine/model';
 
 /** A finished or stopped try without its outcomes. */
 export interface KeptTry {
@@ -52,4 +53,23 @@ export interface KeptAction {
 export interface KeptInquiry {
   readonly name: string;
   readonly value: unknown;
+}
+
+/** The long list of this browser: what is screened, and how far. */
+export interface KeptScreen {
+  readonly name: string;
+  readonly world: string;
+  /** The list as it was given. */
+  readonly text: string;
+  /** Lines up to here are done. */
+  readonly after: number;
+}
+
+/** A row of the long list, or why there is none, by its line. */
+export type KeptScreenRow = ScreenEntry | FaultRow;
+
+/** The response surface of a world, or one job of it that is done. */
+export interface KeptSurface {
+  readonly key: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }

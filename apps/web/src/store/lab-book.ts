@@ -3,6 +3,7 @@
 import type { Action } from '@offshoot/inquiry';
 import Dexie, { type EntityTable } from 'dexie';
 import type { KeptAction, KeptInquiry, KeptOffshoot, KeptOutcomes, KeptQueueItem, KeptTry } from './kept-rows.ts';
+import { LongLists, longListTables, type LongListTables } from './long-lists.ts';
 
 /** How a writing ended: `wiped` where someone emptied the browser's store since the page was opened. */
 export type Keeping = 'fine' | 'full' | 'blocked' | 'wiped';
@@ -31,6 +32,9 @@ class LabBookTables extends Dexie {
   readonly notebooks!: EntityTable<KeptNotebook, 'name'>;
   readonly actions!: EntityTable<KeptAction, 'order'>;
   readonly inquiry!: EntityTable<KeptInquiry, 'name'>;
+  readonly screens!: LongListTables['screens'];
+  readonly screenRows!: LongListTables['screenRows'];
+  readonly surfaces!: LongListTables['surfaces'];
 
   constructor() {
     super('offshoot-lab-book');
@@ -43,6 +47,7 @@ class LabBookTables extends Dexie {
     });
     this.version(2).stores({ notebooks: 'name' });
     this.version(3).stores({ actions: '++order', inquiry: 'name' });
+    this.version(4).stores(longListTables);
   }
 }
 
@@ -53,6 +58,11 @@ export class LabBook {
 
   private constructor(tables: LabBookTables) {
     this.#tables = tables;
+  }
+
+  /** The long list and the surfaces that it is read off. */
+  get longLists(): LongLists {
+    return new LongLists(this.#tables);
   }
 
   /** Opens the store; throws where the browser forbids it. */

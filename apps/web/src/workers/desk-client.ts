@@ -40,6 +40,12 @@ export class DeskClient {
     });
   }
 
+  /** Ends the worker; what was asked and is not answered yet fails. */
+  close(): void {
+    this.#worker.terminate();
+    this.#failAll();
+  }
+
   #receive(message: unknown): void {
     if (!isDeskReply(message)) return;
     const waiting = this.#waiting.get(message.id);

@@ -1,12 +1,15 @@
 // What the page asks the desk worker, and what it answers. The desk is the lab's headless model: it reads molecules,
 // lists the plate, plans and sums up tries, and looks into wells. Only plain data crosses.
 import type { Problem } from '@offshoot/quantities';
-import type { Desk } from '@offshoot/labs/nicotine/model';
+import type { Desk as PageDesk, ScreenDesk } from '@offshoot/labs/nicotine/model';
+
+/** All that a worker answers: the desk of the bench, and that of a screen. */
+export type Desk = PageDesk & ScreenDesk;
 
 /** The desk's functions by name. */
 export type DeskCall = keyof Desk;
 export type DeskArguments<C extends DeskCall> = Parameters<Desk[C]>;
-export type DeskAnswer<C extends DeskCall> = ReturnType<Desk[C]>;
+export type DeskAnswer<C extends DeskCall> = Awaited<ReturnType<Desk[C]>>;
 
 export interface DeskRequest<C extends DeskCall = DeskCall> {
   readonly kind: 'desk-request';

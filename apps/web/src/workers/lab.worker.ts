@@ -1,7 +1,7 @@
 // The worker's entry point, one script for both jobs: benches that run the trials of a shot (as many workers as the
 // machine has cores to spare) and the desk that answers the page's questions (one worker).
 import { serveBench } from '@offshoot/experiment';
-import { desk, nicotineLab, warmUp } from '@offshoot/labs/nicotine/model';
+import { desk, nicotineLab, screenDesk, warmUp } from '@offshoot/labs/nicotine/model';
 import { isDeskRequest } from './desk-messages.ts';
 import { serveDesk, type DeskScope } from './serve-desk.ts';
 import { scopePort, type WorkerScope } from './ports.ts';
@@ -11,7 +11,7 @@ const warmUpAfter = 300;
 
 const scope = self as unknown as WorkerScope & DeskScope;
 
-serveDesk(desk, scope);
+serveDesk({ ...desk, ...screenDesk }, scope);
 serveBench(
   [nicotineLab],
   scopePort(scope, (message) => !isDeskRequest(message)),

@@ -19,6 +19,7 @@ export const levelParts = [
   'replication',
   'sealed-populations',
   'expert-editor',
+  'large-screens',
 ] as const;
 export type LevelPart = (typeof levelParts)[number];
 

@@ -11,7 +11,7 @@ const everywhere = {
 } as const;
 
 const oneChange: readonly LevelPart[] = ['tiles', 'predictions', 'comparison'];
-const openTheBox: readonly LevelPart[] = [...oneChange, 'instruments', 'silencing', 'dose-response'];
+const openTheBox: readonly LevelPart[] = [...oneChange, 'instruments', 'silencing', 'dose-response', 'large-screens'];
 const buildATheory: readonly LevelPart[] = [
   ...openTheBox,
   'theories',

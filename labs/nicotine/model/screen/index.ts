@@ -12,3 +12,6 @@ export {
   type SurfacePlan,
 } from './screen-desk.ts';
 export { surfaceKey, type SurfaceJob } from './tabulate-surface.ts';
+export type { OffshootOrder } from './make-offshoots.ts';
+export { mapMolecules } from './screen-map.ts';
+export { chanceOfLoss, expectLosses, type Measured } from '@offshoot/screening';

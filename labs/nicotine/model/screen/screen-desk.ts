@@ -12,6 +12,8 @@ import { readListLines } from '../list/read-molecule-list.ts';
 import { faultRow, LineScreen, type FaultRow, type ScreenedRow, type ScreenRow } from './screen-lines.ts';
 import { tallyExact } from './screen-molecule.ts';
 import { selectivityOf } from './selectivity.ts';
+import { beginOffshoots, moreOffshoots, surveyOffshoots } from './make-offshoots.ts';
+import { mapMolecules } from './screen-map.ts';
 import { planSurface, SurfaceBench, surfaceKey, writeJob, type SurfaceJob } from './tabulate-surface.ts';
 
 /** What a surface of a world asks for. */
@@ -122,6 +124,17 @@ export function runExact(listed: ListedMolecule, world: string): Result<Screened
 }
 
 /** By name, for a worker that serves a page or a command. */
-export const screenDesk = { planWorldSurface, tabulateJob, openScreen, screenLines, listLines, runExact };
+export const screenDesk = {
+  planWorldSurface,
+  tabulateJob,
+  openScreen,
+  screenLines,
+  listLines,
+  runExact,
+  surveyOffshoots,
+  beginOffshoots,
+  moreOffshoots,
+  mapMolecules: (smiles: readonly string[]) => mapMolecules(smiles),
+};
 
 export type ScreenDesk = typeof screenDesk;

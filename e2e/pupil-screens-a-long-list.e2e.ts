@@ -1,0 +1,43 @@
+// A pasted list of a thousand lines, twenty of them bad: it is screened, paused by a closed page, gone on with, sorted,
+// and a molecule of it goes to the bench.
+import { expect, test } from '@playwright/test';
+import { BenchPage } from './bench-page.ts';
+import { expectAccessible } from './expect-accessible.ts';
+
+const all = 1000;
+const bad = new Set(Array.from({ length: 20 }, (_, i) => i * 50 + 7));
+
+/** Chains and amines of all lengths, each line another molecule; the first one is nicotine. */
+function lineOf(number: number): string {
+  if (number === 1) return 'nicotine';
+  if (bad.has(number)) return number % 100 === 7 ? 'C(' : 'CC(C)(C)(C)C';
+  return `${'C'.repeat(1 + (number % 32))}N${'C'.repeat(1 + Math.floor(number / 32))} Nr${number}`;
+}
+
+test('a thousand lines are screened across a closed page, and twenty bad ones are named', async ({ page }) => {
+  test.setTimeout(120_000);
+  const bench = new BenchPage(page, 'de');
+  await bench.open();
+  await page.getByRole('link', { name: 'Große Liste' }).click();
+  const list = Array.from({ length: all }, (_, i) => lineOf(i + 1)).join('\n');
+  await page.getByRole('textbox', { name: 'Ein Molekül in jede Zeile' }).fill(list);
+  await expect(page.getByText('1000 Zeilen.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Durchmustern', exact: true }).click();
+  await expect(page.getByText(/^[1-9]\d* von 1\.?000 Zeilen sind durchgemustert/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/^Angehalten nach [1-9]\d* von/)).toBeVisible();
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await expect(page.getByText('980 Moleküle durchgemustert.')).toBeVisible({ timeout: 90_000 });
+  await page.getByText('20 Zeilen gehen nicht.').click();
+  const faults = page.getByRole('list', { name: /^20 Zeilen/ }).getByRole('listitem');
+  await expect(faults).toHaveCount(20);
+  await expect(faults.first()).toHaveText(/^Zeile 7: C\(/);
+  const results = page.getByRole('listbox', { name: 'Ergebnisse' });
+  await results.focus();
+  await page.keyboard.press('Home');
+  await expect(results.getByRole('option', { selected: true })).toHaveAccessibleName(/überschlagen\. Zeile \d+\./);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Auf die Werkbank' }).click();
+  await expect(bench.fireButton).toBeEnabled();
+});
