@@ -66,21 +66,24 @@ function Found({ desk }: { desk: BenchDesk }) {
     <>
       <ScreenFaults faults={faults} />
       <div className="screen-found">
-        <ScreenList
-          entries={sorted}
-          order={order}
-          onOrder={setOrder}
-          chosen={chosen}
-          onChoose={setChosen}
-          onOpen={openOnBench}
-          onSave={() =>
-            saveFile(
-              'offshoot-screen.csv',
-              writeEntries(entries, faults, (fault) => reasonOfFault(lab, fault)),
-            )
-          }
-          picture={picture}
-        />
+        <div className="screen-found-list">
+          <ScreenList
+            entries={sorted}
+            order={order}
+            onOrder={setOrder}
+            chosen={chosen}
+            onChoose={setChosen}
+            onOpen={openOnBench}
+            onSave={() =>
+              saveFile(
+                'offshoot-screen.csv',
+                writeEntries(entries, faults, (fault) => reasonOfFault(lab, fault)),
+              )
+            }
+            picture={picture}
+          />
+          {status !== 'running' && <LuckCard entries={entries} />}
+        </div>
         <ScreenDetail
           entry={entry}
           picture={picture}
@@ -98,7 +101,6 @@ function Found({ desk }: { desk: BenchDesk }) {
             onChoose={setChosen}
             picture={entry === null ? null : picture(entry.smiles)}
           />
-          <LuckCard entries={entries} />
         </div>
       )}
     </>

@@ -44,7 +44,7 @@ export function ScreenDetail({ entry, picture, onBench, onConfirm }: ScreenDetai
         {picture(entry.smiles)}
       </div>
       <p role="status">
-        <b>{factorOf(lab, entry)}</b> ({fidelityOf(lab, entry)}) {betweenOf(lab, entry)}
+        <b>{factorOf(lab, entry)}</b>, {[fidelityOf(lab, entry), betweenOf(lab, entry)].filter(Boolean).join(', ')}.
       </p>
       <Doses lines={lines} lab={lab} />
       <div className="screen-buttons">
@@ -84,10 +84,16 @@ function Doses({ lines, lab }: { lines: readonly [string, EntryDose][]; lab: Lab
             <th scope="row">{name}</th>
             <td>{doseText(lab, dose)}</td>
             <td>{dose.value === null ? '–' : spanText(lab, dose.interval)}</td>
-            <td>{dose.between[0] === dose.between[1] ? words('screen.detail.same') : spanText(lab, dose.between)}</td>
+            <td>{exactText(lab, dose)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** Where the exact value lies: nothing is said of a half that neither reading reaches. */
+function exactText(lab: LabWords, { value, between: [from, to] }: EntryDose): string {
+  if (from !== to) return spanText(lab, [from, to]);
+  return value === null ? '–' : lab.words('screen.detail.same');
 }
