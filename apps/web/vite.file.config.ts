@@ -45,7 +45,7 @@ export default defineConfig({
   worker: {
     format: 'iife',
     plugins: () => [withoutToolkitResources()],
-    rollupOptions: { output: { inlineDynamicImports: true } },
+    rolldownOptions: { output: { codeSplitting: false } },
   },
   build: {
     target: 'es2022',
