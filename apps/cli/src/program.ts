@@ -145,6 +145,7 @@ function addWorldCommands(program: Command, { io, words }: Setting): void {
   const { say } = words;
   addCommand(program, words, 'world')
     .option('--world <world>', say('describe.world'), 'standard')
+    .option('--offer <seeds>', say('world.offer'))
     .action((options: WorldOptions) => runWorld(options, io, words));
   addCommand(program, words, 'bench')
     .option('--kernel <kernel>', say('bench.kernel', KERNELS), 'wasm')

@@ -13,6 +13,7 @@ import type { World } from '@offshoot/population';
 import type { Key } from '@offshoot/random';
 import type { Molecule } from '@offshoot/chemistry';
 import { manipulateBrain, manipulateDrug, pharmacologyOptions, type Manipulation } from './manipulations.ts';
+import { rulesOf } from './worlds/draw-rules.ts';
 
 /** The populations of a shot and what each meets; one entry per population, in the order of `world.populations`. */
 export interface ExposedWorld {
@@ -23,7 +24,7 @@ export interface ExposedWorld {
 
 /** Follows a molecule through the bodies of all animals of a world. About 2 ms for 500. */
 export function exposeWorld(world: World, molecule: Molecule, manipulations: readonly Manipulation[]): ExposedWorld {
-  const prepared = prepareMolecule(molecule);
+  const prepared = prepareMolecule(molecule, rulesOf(world.name));
   const exposures = exposeAnimals(prepared, world.genotypes, pharmacologyOptions(manipulations));
   return { world, exposures, manipulations };
 }

@@ -5,7 +5,6 @@ import {
   mammalBand,
   pocketIds,
   scoreBinding,
-  standardPockets,
   type Contribution,
   type MammalBand,
   type PocketId,
@@ -14,7 +13,8 @@ import { fail, succeed, type Parameter, type Result } from '@offshoot/quantities
 import { readMolecule } from '@offshoot/chemistry';
 import { genotypeParameters } from './parameters.ts';
 import { BLOOD_PH } from './study.ts';
-import { openWorld, worldPlan } from './world.ts';
+import { openWorld } from './world.ts';
+import { rulesOf } from './worlds/draw-rules.ts';
 import { isBandOnly } from './withheld.ts';
 
 export { pocketIds } from '@offshoot/pharmacology';
@@ -60,6 +60,7 @@ export function describeForWorld(
     return fail('pocket-unknown', { pocket: options.pocket ?? '', choices: pocketIds.join(' ') });
   }
   const molecule = read.value;
+  const rules = rulesOf(world.value.name);
   const { formula, mass, logP, tpsa, base } = describeMolecule(molecule);
   const gated = isBandOnly(molecule);
   return succeed({
@@ -70,11 +71,15 @@ export function describeForWorld(
     logP,
     tpsa,
     neutralShare: { pH: BLOOD_PH, share: neutralShare({ base }, BLOOD_PH) },
-    insect: gated ? null : { pocket, ...scoreBinding(molecule, standardPockets[pocket]) },
+    insect: gated ? null : { pocket, ...scoreBinding(molecule, rules.pockets[pocket]) },
     mammalBand: mammalBand(molecule),
     breakdown: gated
       ? null
-      : findBreakdown(molecule).map(({ enzyme, rate, product }) => ({ enzyme, rate, product: product.smiles })),
+      : findBreakdown(molecule, rules.tastes).map(({ enzyme, rate, product }) => ({
+          enzyme,
+          rate,
+          product: product.smiles,
+        })),
     gated,
   });
 }
@@ -99,7 +104,7 @@ export function describeWorld(name: string): Result<WorldDescription> {
   const { populations, genotypes } = world.value;
   return succeed({
     world: world.value.name,
-    generator: worldPlan.generator,
+    generator: world.value.generator,
     parameters: genotypeParameters,
     populations: populations.map(({ number, group, clade }, row) => ({
       population: number,

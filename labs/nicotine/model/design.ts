@@ -23,6 +23,7 @@ import { settleWiring } from './wiring.ts';
 import type { Connectome } from '@offshoot/brain';
 import { readSubject } from './subject.ts';
 import { openWorld, worldPlan } from './world.ts';
+import { planOfWorld } from './worlds/plan-of-world.ts';
 
 export const LAB_ID = 'nicotine';
 /** Raised with every change of a result; CHANGELOG says what changed under "Science". */
@@ -119,16 +120,16 @@ export function sealedParts(design: ShotDesign): DesignParts {
 
 /** The sealed populations of a world. */
 export function sealedPopulationsOf(world: string): PopulationRecord[] {
-  return listPopulations(world, worldPlan, 'sealed').map(recordOf);
+  return listPopulations(world, planOfWorld(world), 'sealed').map(recordOf);
 }
 
 /** The populations of a shot: number, group, clade and block. Needs no genotypes, so it is quick. */
 export function populationsOf(design: ShotDesign): PopulationRecord[] {
   const part = partOf(design);
-  const populations = listPopulations(design.world, worldPlan, part);
+  const populations = listPopulations(design.world, planOfWorld(design.world), part);
   const all: World = {
     name: design.world,
-    generator: worldPlan.generator,
+    generator: planOfWorld(design.world).generator,
     part,
     populations,
     genotypes: {},

@@ -19,6 +19,7 @@ import { describeDifference, drawSubjects } from './subjects/index.ts';
 import { readListLines } from './list/read-molecule-list.ts';
 import { surpriseMolecule } from './surprise.ts';
 import { summariseShot, type ShotFigures } from './summary.ts';
+import { offerWorld } from './worlds/fair-world.ts';
 import { lookIntoWell } from './well-look.ts';
 
 /** One well of the plate: its population and the population's group. */
@@ -53,6 +54,12 @@ function drawMolecules(smiles: readonly string[]): (Molecule | null)[] {
   });
 }
 
+/** The name of a seed's first fair world, and nothing that would tell of its rules. Problems: those of `offerWorld`. */
+function nameNewWorld(seed: string): Result<string> {
+  const offered = offerWorld(seed);
+  return offered.ok ? succeed(offered.value.world) : offered;
+}
+
 export const desk = {
   studyMolecule,
   studyDrawing,
@@ -78,6 +85,7 @@ export const desk = {
   glanceOffshoots,
   findStep,
   runFieldTrial,
+  nameNewWorld,
 };
 
 export type Desk = typeof desk;

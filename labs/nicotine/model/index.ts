@@ -21,6 +21,7 @@ export {
 export { lookIntoWell, type BrainLook, type WellLook } from './well-look.ts';
 export { followHours, usualHours, type HourCourse, type HourExposure, type HourReading } from './hours/follow-hours.ts';
 export { openWorld, worldPlan } from './world.ts';
+export { attemptWorld, offerWorld, type Fairness } from './worlds/fair-world.ts';
 export { offeredMolecules, type OfferedMolecule } from './offered-molecules.ts';
 export { desk, type Desk, type PlateWell, type ShotPlan } from './desk.ts';
 export {

@@ -2,21 +2,10 @@
 // (model.md, "Populations and worlds"). A world is drawn from its name alone; the standard world is the calibrated one.
 import { readWorldName, sampleWorld, type World, type WorldPart, type WorldPlan } from '@offshoot/population';
 import type { Result } from '@offshoot/quantities';
-import { groupPlans } from './groups.ts';
-import { genotypeParameters } from './parameters.ts';
+import { planOfWorld } from './worlds/plan-of-world.ts';
 
-/** Version of the way in which worlds are drawn; old worlds keep their generator, so old links keep working. */
-const GENERATOR = 1;
-
-/** Neighbours on the plate are relatives. The sizes are assumed: half of what differs lies between clades of about four. */
-const RELATEDNESS = { meanCladeSize: 4, cladeShareOfVariance: 0.5 };
-
-export const worldPlan: WorldPlan = {
-  generator: GENERATOR,
-  parameters: genotypeParameters,
-  groups: groupPlans,
-  relatedness: RELATEDNESS,
-};
+/** The plan of the standard world. */
+export const worldPlan: WorldPlan = planOfWorld('standard');
 
 /** How many worlds a process keeps: a class uses one, a comparison two. */
 const KEPT_WORLDS = 4;
@@ -24,13 +13,13 @@ const opened = new Map<string, World>();
 
 /**
  * The world of a name, drawn on first use (about 0.2 s) and kept.
- * @param text `standard` or 1-32 of a-z, 0-9 and -
+ * @param text `standard`, a generated world (`w2-1-igel`), or any other name of 1-32 of a-z, 0-9 and -
  */
 export function openWorld(text: string, part: WorldPart = 'explore'): Result<World> {
   const name = readWorldName(text);
   if (!name.ok) return name;
   const key = `${part}/${name.value}`;
-  const world = opened.get(key) ?? sampleWorld(name.value, worldPlan, part);
+  const world = opened.get(key) ?? sampleWorld(name.value, planOfWorld(name.value), part);
   opened.delete(key);
   opened.set(key, world);
   const oldest = opened.keys().next().value;

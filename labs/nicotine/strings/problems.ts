@@ -11,6 +11,9 @@ export const problemWords = defineCatalogue({
       'Dieses Molekül kann es nicht geben (Atom {atom}). Repariere es, dann kannst du testen.',
     'problem.molecule-band-only':
       'Dieses Molekül packt die Andockstellen von Säugetieren wie uns. Mehr sagt das Labor nicht, und getestet wird es nicht.',
+    'problem.world-seed':
+      'Ein Name für eine neue Welt hat 1 bis {longest} Zeichen aus a bis z, 0 bis 9 und Bindestrich.',
+    'problem.world-unfair': 'Zu diesem Namen fand sich in {attempts} Anläufen keine faire Welt. Nimm einen anderen.',
     'problem.world-name-empty': 'Eine Welt braucht einen Namen.',
     'problem.world-name-too-long': 'Der Name hat {length} Zeichen. Erlaubt sind höchstens {longest}.',
     'problem.world-name-character': '„{character}“ geht nicht. Erlaubt sind a bis z, 0 bis 9 und der Bindestrich.',
@@ -47,6 +50,8 @@ export const problemWords = defineCatalogue({
     'problem.molecule-impossible': 'This molecule can’t exist (atom {atom}). Repair it, then you can test it.',
     'problem.molecule-band-only':
       'This molecule grips the docking sites of mammals like us. The lab says no more about it and does not test it.',
+    'problem.world-seed': 'A name for a new world has 1 to {longest} characters of a to z, 0 to 9 and the hyphen.',
+    'problem.world-unfair': 'No fair world was found for this name in {attempts} attempts. Take another.',
     'problem.world-name-empty': 'A world needs a name.',
     'problem.world-name-too-long': 'The name has {length} characters. At most {longest} are allowed.',
     'problem.world-name-character': '“{character}” is not allowed. Use a to z, 0 to 9 and the hyphen.',

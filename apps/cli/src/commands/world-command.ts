@@ -1,5 +1,5 @@
-// `offshoot world`: the parameters and the 500 genotypes of a world.
-import { describeWorld } from '@offshoot/labs/nicotine/model';
+// `offshoot world`: the parameters and the 500 genotypes of a world; with `--offer`, the first fair world of each seed.
+import { describeWorld, offerWorld, type Fairness } from '@offshoot/labs/nicotine/model';
 import { orBadInput } from '../command-error.ts';
 import type { CommandIo } from '../command-io.ts';
 import { reportWorld } from '../reports/world-report.ts';
@@ -7,11 +7,26 @@ import type { Words } from '../words/words.ts';
 
 export interface WorldOptions {
   readonly world: string;
+  readonly offer?: string;
   readonly json?: boolean;
 }
 
 export function runWorld(options: WorldOptions, io: CommandIo, words: Words): void {
+  if (options.offer !== undefined) {
+    for (const seed of options.offer.split(',')) {
+      const offered = orBadInput(offerWorld(seed));
+      if (options.json === true) io.print(JSON.stringify(offered));
+      else io.print(sayOffer(offered, words));
+    }
+    return;
+  }
   const world = orBadInput(describeWorld(options.world));
   if (options.json === true) io.print(JSON.stringify(world));
   else for (const line of reportWorld(world, words)) io.print(line);
+}
+
+/** A row of the table in docs/worlds.md. */
+function sayOffer({ world, correlation, interval, bestMolecule }: Fairness, words: Words): string {
+  const [low, high] = interval.map((end) => words.number(end));
+  return `| ${world} | ${words.number(correlation)} | ${low}–${high} | \`${bestMolecule}\` |`;
 }

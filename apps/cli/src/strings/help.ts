@@ -50,6 +50,8 @@ export const helpWords = defineCatalogue({
     'export.connectome': 'JSON-Datei mit einer eigenen Verdrahtung',
     'export.out': 'wohin: eine Datei, oder ein Ordner bei mehreren Dateien (sonst auf den Bildschirm)',
     'world.about': 'Die Zahlen und die 500 Erbanlagen einer Welt',
+    'world.offer':
+      'Seeds, mit Kommas: nennt zu jedem die erste faire Welt, wie ähnlich sie der Standardwelt ist und was in ihr am besten trennt (etwa 1 s je Versuch)',
     'bench.about': 'Misst, wie schnell dieser Rechner den Standardversuch rechnet',
     'bench.kernel': 'welcher Rechenkern: {choices} (reference braucht Minuten)',
     'bench.populations':
@@ -102,6 +104,8 @@ export const helpWords = defineCatalogue({
     'export.connectome': 'JSON file with a wiring of your own',
     'export.out': 'where to: a file, or a folder for several files (default: the screen)',
     'world.about': 'The numbers and the 500 genotypes of a world',
+    'world.offer':
+      'seeds with commas: name the first fair world of each, how alike it is to the standard world, and what parts best in it (about 1 s an attempt)',
     'bench.about': 'Measure how fast this machine computes the standard shot',
     'bench.kernel': 'which kernel: {choices} (reference takes minutes)',
     'bench.populations': 'how many populations; fewer than 500 are done sooner, but not the standard shot',

@@ -28,7 +28,7 @@ export function AnimalInside({ desk, state, view }: { desk: BenchDesk; state: Be
   const [against, setAgainst] = useState<string | null>(
     kept === null || kept.population === population ? null : keptId,
   );
-  const asked = useInsideDesk(desk);
+  const asked = useInsideDesk(desk, animal?.design.world ?? state.world);
   if (animal === null || population === undefined) return null;
   const place: Place = { ...animal, doseIndex: doseIndexOf(animal, state) };
   const others: InsideOther[] = [
@@ -76,7 +76,7 @@ export function AnimalInside({ desk, state, view }: { desk: BenchDesk; state: Be
   );
 }
 
-function useInsideDesk({ workers }: BenchDesk): InsideDesk {
+function useInsideDesk({ workers }: BenchDesk, world: string): InsideDesk {
   return useMemo(() => {
     const { desk } = workers;
     const changed = ({ design, ...place }: Place, extra: readonly string[]): Place => ({
@@ -85,7 +85,7 @@ function useInsideDesk({ workers }: BenchDesk): InsideDesk {
     });
     return noticeInside({
       body: (at) => desk.ask('lookIntoBody', at.design, at.population, at.doseIndex),
-      receptor: (subject) => desk.ask('lookAtReceptor', subject),
+      receptor: (subject) => desk.ask('lookAtReceptor', subject, world),
       compare: (a, b) => desk.ask('compareLooks', a, b),
       hours: (at) => desk.ask('followHours', at.design, at.population, at.doseIndex),
       well: (at, extra) => {
@@ -95,7 +95,7 @@ function useInsideDesk({ workers }: BenchDesk): InsideDesk {
       neuron: (at, extra, neuron) => desk.ask('lookAtNeuron', changed(at, extra), neuron),
       wiring: () => desk.ask('lookAtWiring'),
     });
-  }, [workers]);
+  }, [workers, world]);
 }
 
 /** An animal of the other kind, at the same dose of the same try: without the quirk where this one has it, and the other way. */

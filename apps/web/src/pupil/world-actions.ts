@@ -2,6 +2,16 @@
 import type { Problem } from '@offshoot/quantities';
 import type { BenchDesk } from './bench-store.ts';
 
+/** Enters the first fair world of a seed: its hidden rules are drawn too. Returns why not, or null. */
+export async function enterNewWorld(desk: BenchDesk, seed: string): Promise<Problem | null> {
+  try {
+    const named = await desk.workers.desk.ask('nameNewWorld', seed);
+    return named.ok ? await enterWorld(desk, named.value) : named.problem;
+  } catch {
+    return { code: 'worker-failed', data: {} };
+  }
+}
+
 /** Enters a world by name; returns why not, or null. Finished tries stay. */
 export async function enterWorld({ store, workers }: BenchDesk, name: string): Promise<Problem | null> {
   try {

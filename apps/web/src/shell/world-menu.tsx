@@ -9,7 +9,7 @@ import { Button, Dialog, DialogTrigger, Heading, Input, Label, Popover, TextFiel
 import { useStore } from 'zustand';
 import { shellStrings } from '../../strings/index.ts';
 import type { BenchDesk } from '../pupil/bench-store.ts';
-import { enterWorld } from '../pupil/world-actions.ts';
+import { enterNewWorld, enterWorld } from '../pupil/world-actions.ts';
 import './world-menu.css';
 
 export function WorldMenu({ desk }: { desk: BenchDesk }) {
@@ -38,8 +38,11 @@ function WorldForm({ desk, onDone }: { desk: BenchDesk; onDone: () => void }) {
   const [name, setName] = useState(world);
   const [problem, setProblem] = useState<Problem | null>(null);
   const problemId = useId();
-  const go = async (to: string) => {
-    const refused = await enterWorld(desk, to);
+  const [searching, setSearching] = useState(false);
+  const go = async (to: string, way = enterWorld) => {
+    setSearching(way === enterNewWorld);
+    const refused = await way(desk, to);
+    setSearching(false);
     setProblem(refused);
     if (refused === null) onDone();
   };
@@ -66,6 +69,9 @@ function WorldForm({ desk, onDone }: { desk: BenchDesk; onDone: () => void }) {
         )}
       </div>
       <ActionButton onPress={() => void go(name)}>{words('world.go')}</ActionButton>
+      <ActionButton disabled={searching} onPress={() => void go(name, enterNewWorld)}>
+        {words(searching ? 'world.searching' : 'world.new')}
+      </ActionButton>
       {world !== 'standard' && (
         <ActionButton look="quiet" onPress={() => void go('standard')}>
           {words('world.standard')}

@@ -15,6 +15,7 @@ import {
 import { designParts, type DesignParts } from '../design.ts';
 import { pharmacologyOptions } from '../manipulations.ts';
 import { differencesOf, type Difference, type LookPlace } from './difference.ts';
+import { rulesOf } from '../worlds/draw-rules.ts';
 
 /** What can be said of two wells without running their brains. */
 export interface OpenComparison {
@@ -49,11 +50,12 @@ export function mixWells(first: PlacedWell, second: PlacedWell): MixedStates | n
   const [difference = 'molecule', ...more] = differencesOf(first, second);
   if (more.length > 0 || difference === 'dose') return null;
   const options = pharmacologyOptions(first.parts.manipulations);
+  const rules = rulesOf(first.parts.world.name);
   if (difference === 'molecule') {
-    const pair = [prepareMolecule(first.parts.molecule), prepareMolecule(second.parts.molecule)] as const;
+    const pair = [prepareMolecule(first.parts.molecule, rules), prepareMolecule(second.parts.molecule, rules)] as const;
     return mixMolecules(pair, first.parts.world.genotypes, first.row, first.dose, options);
   }
-  const prepared = prepareMolecule(first.parts.molecule);
+  const prepared = prepareMolecule(first.parts.molecule, rules);
   if (difference === 'animal')
     return mixAnimals(prepared, first.parts.world.genotypes, [first.row, second.row], first.dose, options);
   return mixAnimals(prepared, sideBySide(first, second), [0, 1], first.dose);

@@ -15,6 +15,7 @@ import {
 import { designParts } from '../design.ts';
 import { pharmacologyOptions } from '../manipulations.ts';
 import { lookIntoWell } from '../well-look.ts';
+import { rulesOf } from '../worlds/draw-rules.ts';
 
 /** One molecule of the family in the animal: the one offered, then its products. */
 export interface MoleculeFate {
@@ -85,7 +86,7 @@ export function explainWell(design: ShotDesign, population: number, doseIndex: n
   const look = lookIntoWell(design, population, doseIndex);
   const { world, molecule, manipulations } = designParts(design);
   const row = world.populations.findIndex(({ number }) => number === population);
-  const prepared = prepareMolecule(molecule);
+  const prepared = prepareMolecule(molecule, rulesOf(world.name));
   const chain = explainAnimal(prepared, world.genotypes, row, look.dose, pharmacologyOptions(manipulations));
   const held = prepared.ligands.map((_, number) =>
     chain.pockets.reduce((sum, { share, taken }) => sum + share * taken[number]!, 0),

@@ -24,6 +24,7 @@ import {
 import { readSubject } from '../subject.ts';
 import { settleWiring } from '../wiring.ts';
 import { openWorld } from '../world.ts';
+import { rulesOf } from '../worlds/draw-rules.ts';
 
 export { exportFormats } from '@offshoot/brain';
 
@@ -57,7 +58,7 @@ export function exportBrain(request: ExportRequest): Result<ExportedFile[]> {
   if (!wiring.ok) return wiring;
   const genotypes = genotypesOf(world.value, well);
   if (!genotypes.ok) return genotypes;
-  const animal = animalOf(request, genotypes.value, manipulations.value);
+  const animal = animalOf({ ...request, world: world.value.name }, genotypes.value, manipulations.value);
   if (!animal.ok) return animal;
   const noise = blockNoiseOf({ world: world.value.name, replicate }, blockOf(well ?? 1));
   return succeed(
@@ -84,7 +85,7 @@ function genotypesOf({ populations, genotypes }: World, well: number | undefined
 }
 
 function animalOf(
-  { subject, dose = '1' }: ExportRequest,
+  { subject, dose = '1', world = 'standard' }: ExportRequest,
   genotypes: GenotypeColumns,
   manipulations: readonly Manipulation[],
 ): Result<BrainAnimal> {
@@ -95,7 +96,11 @@ function animalOf(
     const doses = readDoses(`${dose},`);
     if (!doses.ok) return doses;
     const columns = genotypes as Readonly<Record<string, Float64Array>>;
-    const [exposure] = exposeAnimals(prepareMolecule(molecule.value), columns, pharmacologyOptions(manipulations));
+    const [exposure] = exposeAnimals(
+      prepareMolecule(molecule.value, rulesOf(world)),
+      columns,
+      pharmacologyOptions(manipulations),
+    );
     drug = receptorState(exposure!, doses.value[0]!);
   }
   const animal = brainAnimalOf(genotypes, 0, manipulations.reduce(manipulateDrug, drug));

@@ -12,6 +12,7 @@ import { designParts, type DesignParts } from '../design.ts';
 import { runBrains } from '../explain/run-brains.ts';
 import { pharmacologyOptions } from '../manipulations.ts';
 import { judgeAnimal } from '../outcome.ts';
+import { rulesOf } from '../worlds/draw-rules.ts';
 
 /** The hours that are looked at when none are named: with the animal at rest as many as one run of a kernel holds. */
 export const usualHours: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 36, 48];
@@ -99,7 +100,7 @@ export function followHours(
 const noDrug: ReceptorState = { open: 0, occupancy: 0, desensitised: 0 };
 
 function receptorsAt(
-  { molecule, manipulations }: DesignParts,
+  { molecule, manipulations, world }: DesignParts,
   genotype: World['genotypes'],
   dose: number,
   hour: number,
@@ -107,7 +108,7 @@ function receptorsAt(
 ): ReceptorState {
   if (exposure === 'drink' && hour === 0) return noDrug;
   const options = { ...pharmacologyOptions(manipulations), ...(exposure === 'drink' && { hours: hour }) };
-  return receptorState(exposeAnimals(prepareMolecule(molecule), genotype, options)[0]!, dose);
+  return receptorState(exposeAnimals(prepareMolecule(molecule, rulesOf(world.name)), genotype, options)[0]!, dose);
 }
 
 /** The genotype of one animal of a world. */

@@ -18,6 +18,7 @@ import { pharmacologyOptions } from '../manipulations.ts';
 import { numbersBehind } from './numbers-behind.ts';
 import type { WayId } from './way-id.ts';
 import { genotypeParameters } from '../parameters.ts';
+import { rulesOf } from '../worlds/draw-rules.ts';
 
 /** One molecule of the family that the animal meets, laid out for drawing. */
 export interface LookedMolecule {
@@ -63,7 +64,7 @@ export function lookIntoBody(design: ShotDesign, population: number, doseIndex: 
   const row = world.populations.findIndex(({ number }) => number === population);
   const dose = design.doses[doseIndex];
   if (row < 0 || dose === undefined) throw new RangeError(`no well ${population} at dose ${doseIndex}`);
-  const prepared = prepareMolecule(molecule);
+  const prepared = prepareMolecule(molecule, rulesOf(world.name));
   const options = pharmacologyOptions(manipulations);
   const chain = explainAnimal(prepared, world.genotypes, row, dose, options);
   const { hours, gut, blood, brain } = traceExposure(prepared, world.genotypes, row, options);
@@ -86,7 +87,7 @@ export function lookIntoBody(design: ShotDesign, population: number, doseIndex: 
       products: hours.map((_, moment) => brain.slice(1).reduce((sum, course) => sum + course[moment]! * dose, 0)),
     },
     numbers: lookedNumbers(world.genotypes, row, chain),
-    bites: findBreakdown(molecule).map(({ enzyme, atoms }) => ({ enzyme, atoms })),
+    bites: findBreakdown(molecule, rulesOf(world.name).tastes).map(({ enzyme, atoms }) => ({ enzyme, atoms })),
     blocked: options.blocked ?? [],
   };
 }

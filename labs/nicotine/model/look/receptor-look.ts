@@ -6,7 +6,7 @@ import {
   mammalBand,
   pocketIds,
   scoreBinding,
-  standardPockets,
+  type Rules,
   type Contribution,
   type LyingPose,
   type MammalBand,
@@ -15,6 +15,7 @@ import {
 } from '@offshoot/pharmacology';
 import { fail, succeed, type Result } from '@offshoot/quantities';
 import { isBandOnly } from '../withheld.ts';
+import { rulesOf } from '../worlds/draw-rules.ts';
 
 /** A molecule in one pocket. */
 export interface PocketLook {
@@ -36,7 +37,7 @@ export interface ReceptorLook {
 }
 
 /** Looks at a molecule in all insect pockets. Problems: those of `readMolecule`; `molecule-band-only`. */
-export function lookAtReceptor(text: string): Result<ReceptorLook> {
+export function lookAtReceptor(text: string, world = 'standard'): Result<ReceptorLook> {
   const read = readMolecule(text);
   if (!read.ok) return read;
   const molecule = read.value;
@@ -44,12 +45,12 @@ export function lookAtReceptor(text: string): Result<ReceptorLook> {
   return succeed({
     molecule,
     mammalBand: mammalBand(molecule),
-    pockets: pocketIds.map((id) => lookAtPocket(molecule, id)),
+    pockets: pocketIds.map((id) => lookAtPocket(molecule, id, rulesOf(world).pockets)),
   });
 }
 
-function lookAtPocket(molecule: Molecule, pocket: PocketId): PocketLook {
-  const { pIC50, efficacy, contributions } = scoreBinding(molecule, standardPockets[pocket]);
+function lookAtPocket(molecule: Molecule, pocket: PocketId, pockets: Rules['pockets']): PocketLook {
+  const { pIC50, efficacy, contributions } = scoreBinding(molecule, pockets[pocket]);
   const perAtom = molecule.atoms.map((_, atom) =>
     contributions.reduce((sum, share) => sum + (share.atom === atom ? share.value : 0), 0),
   );
@@ -67,6 +68,6 @@ function lookAtPocket(molecule: Molecule, pocket: PocketId): PocketLook {
     contributions,
     perAtom,
     perSite,
-    pose: lyingPoseOf(molecule, standardPockets[pocket]),
+    pose: lyingPoseOf(molecule, pockets[pocket]),
   };
 }

@@ -15,6 +15,7 @@ import { outcomeThresholds } from '../outcome.ts';
 import { eitherOf, ScreenTally, TallyPlan, viewOf, type ScreenedGroup, type WellView } from './screen-tally.ts';
 import { logConvulsesAbove, stretchOpen, surfaceChannels } from './surface-axes.ts';
 import { plateauOf } from './tabulate-surface.ts';
+import { rulesOf } from '../worlds/draw-rules.ts';
 
 const { stumblesAbove, deadAbove } = outcomeThresholds;
 
@@ -73,7 +74,7 @@ export class MoleculeScreen {
   }
 
   #meet(molecule: Molecule): void {
-    const [first] = exposeAnimals(prepareMolecule(molecule), this.#world.genotypes);
+    const [first] = exposeAnimals(prepareMolecule(molecule, rulesOf(this.#world.name)), this.#world.genotypes);
     fillReceptorStates(first!.batch, this.#doses, this.#states);
   }
 
