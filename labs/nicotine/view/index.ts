@@ -3,6 +3,7 @@ export { AboutLab } from './about-lab.tsx';
 export { countsSentence, type CountedGroup } from './shot/counts-sentence.ts';
 export { EffectCard, type EffectCardProps, type EffectView } from './effect/effect-card.tsx';
 export { InstrumentCard, type InstrumentCardProps, type LookState } from './instrument/instrument-card.tsx';
+export { ViewKeeping, type KeptView, type ViewKeeper } from './keep-view.tsx';
 export { useLabWords, type LabWords } from './lab-words.ts';
 export { groupIds } from './plate/group-ids.ts';
 export { labelPlate, PlateLabelling } from './plate/labels.ts';

@@ -45,7 +45,7 @@ export { PocketPicture, type PocketMolecule, type PocketPictureProps } from './p
 export type { PocketPlace } from './pocket/arrange-pocket.ts';
 export { ShareBars, type ShareBar, type ShareBarsProps } from './bars/share-bars.tsx';
 export { CourseStrips, type CourseStrip } from './instrument/course-strips.tsx';
-export { savePng, saveSvg, type PictureOptions } from './picture/export-picture.ts';
+export { paintAddress, savePng, saveSvg, type PictureOptions } from './picture/export-picture.ts';
 export { arrangeBranches, type BranchPlace } from './branches/arrange-branches.ts';
 export { BranchTree, type BranchTreeProps } from './branches/branch-tree.tsx';
 export { BrainPicture, type BrainPictureProps } from './brain/brain-picture.tsx';

@@ -9,6 +9,7 @@ import {
   offersOfLevel,
   PlateCard,
   ShotCard,
+  ViewKeeping,
 } from '@offshoot/labs/nicotine/view';
 import { memo, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
@@ -35,33 +36,41 @@ import {
   undoMolecule,
 } from './molecule-actions.ts';
 import { useTryWords } from './use-try-words.ts';
+import { useViewKeeper } from './view-keeper.ts';
 import './pupil-bench.css';
 
 export function PupilBench({ desk }: { desk: BenchDesk }) {
   const state = useStore(desk.store);
   const level = levelOfNumber(state.level);
   const there = state.chosenWell !== null || state.linked !== null;
+  const keeper = useViewKeeper(desk, (state.linked ?? shownTryOf(state))?.design ?? null);
   if (state.inside !== null && there && opensPart(level, 'instruments'))
-    return <AnimalInside desk={desk} state={state} view={state.inside} />;
+    return (
+      <ViewKeeping.Provider value={keeper}>
+        <AnimalInside desk={desk} state={state} view={state.inside} />
+      </ViewKeeping.Provider>
+    );
   return (
-    <div className="bench">
-      <div className="bench-make">
-        <CalmMolecule desk={desk} state={state} />
-        <Shot desk={desk} state={state} />
+    <ViewKeeping.Provider value={keeper}>
+      <div className="bench">
+        <div className="bench-make">
+          <CalmMolecule desk={desk} state={state} />
+          <Shot desk={desk} state={state} />
+        </div>
+        <CalmFamily desk={desk} state={state} />
+        <CalmBar state={state} />
+        <div className="bench-see">
+          <Plate desk={desk} state={state} />
+        </div>
+        <div className="bench-look">
+          <CalmNotes desk={desk} state={state} />
+          {opensPart(level, 'dose-response') && <Effect state={state} />}
+          {opensPart(level, 'instruments') && <CalmInstrument desk={desk} state={state} />}
+          <CalmLater desk={desk} state={state} />
+        </div>
+        <CalmSheets desk={desk} state={state} />
       </div>
-      <CalmFamily desk={desk} state={state} />
-      <CalmBar state={state} />
-      <div className="bench-see">
-        <Plate desk={desk} state={state} />
-      </div>
-      <div className="bench-look">
-        <CalmNotes desk={desk} state={state} />
-        {opensPart(level, 'dose-response') && <Effect state={state} />}
-        {opensPart(level, 'instruments') && <CalmInstrument desk={desk} state={state} />}
-        <CalmLater desk={desk} state={state} />
-      </div>
-      <CalmSheets desk={desk} state={state} />
-    </div>
+    </ViewKeeping.Provider>
   );
 }
 

@@ -2,10 +2,11 @@
 import type { ChartDescription } from '@offshoot/analysis';
 import { ActionButton, Card, ChartTable, LineChart, RichText, SegmentedChoice } from '@offshoot/ui';
 import { IconTable } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { ShotFigures } from '../../model/index.ts';
 import { describeEffect, type EffectKind } from './effect-chart.ts';
 import { halfEffectSentences } from './half-effect-sentences.ts';
+import { KeepShown } from '../keep-shown.tsx';
 import { useLabWords } from '../lab-words.ts';
 import type { OutcomeTable } from '../plate/outcome-table.ts';
 import './effect-card.css';
@@ -63,7 +64,7 @@ export function EffectCard({ table, version, doseIndex, summary, onLook }: Effec
         />
       }
     >
-      <EffectStage chart={chart} onLook={onLook} />
+      <EffectStage chart={chart} dose={table?.doses[doseIndex] ?? 0} onLook={onLook} />
       <ul className="half-effects">
         {summary !== null &&
           halfEffectSentences(lab, summary).map((sentence) => (
@@ -76,13 +77,24 @@ export function EffectCard({ table, version, doseIndex, summary, onLook }: Effec
   );
 }
 
+interface EffectStageProps extends Pick<EffectCardProps, 'onLook'> {
+  chart: ChartDescription;
+  /** The dose that is looked at, nicotine units. */
+  dose: number;
+}
+
 /** The chart, or the same numbers as a table. */
-function EffectStage({ chart, onLook }: { chart: ChartDescription } & Pick<EffectCardProps, 'onLook'>) {
+function EffectStage({ chart, dose: shown, onLook }: EffectStageProps) {
   const { words, dose, share } = useLabWords();
+  const frame = useRef<HTMLDivElement>(null);
   const [tableShown, setTableShown] = useState(false);
   return (
     <div className="effect-stage">
-      {!tableShown && <LineChart chart={chart} height={chartHeight} />}
+      {!tableShown && (
+        <div ref={frame}>
+          <LineChart chart={chart} height={chartHeight} />
+        </div>
+      )}
       <ChartTable
         chart={chart}
         shown={tableShown}
@@ -91,17 +103,20 @@ function EffectStage({ chart, onLook }: { chart: ChartDescription } & Pick<Effec
           words('effect.share', { share: share(value), low: share(low), high: share(high) })
         }
       />
-      <ActionButton
-        look="quiet"
-        icon={<IconTable size={18} aria-hidden />}
-        pressed={tableShown}
-        onPress={() => {
-          setTableShown(!tableShown);
-          onLook(tableShown ? 'chart' : 'table');
-        }}
-      >
-        {words('effect.table')}
-      </ActionButton>
+      <div className="effect-buttons">
+        <ActionButton
+          look="quiet"
+          icon={<IconTable size={18} aria-hidden />}
+          pressed={tableShown}
+          onPress={() => {
+            setTableShown(!tableShown);
+            onLook(tableShown ? 'chart' : 'table');
+          }}
+        >
+          {words('effect.table')}
+        </ActionButton>
+        {!tableShown && <KeepShown frame={frame} names=".no-words" what={words('effect.title')} dose={shown} />}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // Below every large picture: the numbers, the picture as a file, and what is made up here.
 import { ActionButton, savePng, saveSvg } from '@offshoot/ui';
 import { IconPhoto, IconTable } from '@tabler/icons-react';
+import { KeepViewButton } from '../keep-view.tsx';
 import { useLabWords } from '../lab-words.ts';
 
 export interface PanelFootProps {
@@ -43,6 +44,7 @@ export function PanelFoot({ picture, title, caption, numbers, onNumbers, honest 
           >
             {words('inside.picture.png')}
           </ActionButton>
+          <KeepViewButton picture={picture} title={title} caption={caption} night />
         </>
       )}
       <p className="second">{honest}</p>

@@ -12,10 +12,11 @@ import {
   type PlateGroup,
   type WellState,
 } from '@offshoot/ui';
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import type { PlateWell } from '../../model/index.ts';
 import { usefulIds } from './group-ids.ts';
 import { layPlate } from './labels.ts';
+import { KeepShown } from '../keep-shown.tsx';
 import { useLabWords } from '../lab-words.ts';
 import type { OutcomeTable } from './outcome-table.ts';
 import { ResultSentence } from '../shot/result-sentence.tsx';
@@ -49,6 +50,7 @@ const shownStates = ['calm', 'stumble', 'dead'] as const;
 export function PlateCard(props: PlateCardProps) {
   const { table, doseIndex, onDose, tries, shownTry, onTry, otherMolecule, onComputeAgain } = props;
   const { words, dose } = useLabWords();
+  const frame = useRef<HTMLDivElement>(null);
   return (
     <Card
       title={words('plate.title')}
@@ -75,11 +77,21 @@ export function PlateCard(props: PlateCardProps) {
         <ResultSentence table={table} doseIndex={doseIndex} />
       )}
       {otherMolecule !== null && <Notice tone="plain">{words('shot.other', { molecule: otherMolecule })}</Notice>}
-      <Plate {...props} />
+      <div ref={frame}>
+        <Plate {...props} />
+      </div>
       <div className="plate-foot">
         <Legend table={table} doseIndex={doseIndex} version={props.version} />
         {table !== null && (
           <StepSlider label={words('plate.dose')} steps={table.doses.map(dose)} step={doseIndex} onStep={onDose} />
+        )}
+        {table !== null && (
+          <KeepShown
+            frame={frame}
+            names=".plate-title"
+            what={words('plate.title')}
+            dose={table.doses[doseIndex] ?? 0}
+          />
         )}
       </div>
     </Card>

@@ -22,6 +22,9 @@ const inlined = [
   'stroke-dasharray',
   'stroke-linecap',
   'stroke-linejoin',
+  // halos of names lie under them, and lines keep their width in drawings of another scale
+  'paint-order',
+  'vector-effect',
   'opacity',
   'font-size',
   'font-weight',
@@ -80,17 +83,32 @@ const pngScale = 2;
 
 /** Saves the drawing as PNG. @throws Error when the browser cannot paint it */
 export async function savePng(drawing: SVGSVGElement, options: PictureOptions): Promise<void> {
-  const { text, width, height } = writeSvg(drawing, options);
+  const canvas = await paint(writeSvg(drawing, options), pngScale);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (blob === null) throw new Error('the picture could not be painted');
+  saveFile(blob, `${options.name}.png`);
+}
+
+/** A notebook holds many pictures: they are painted no wider than this, px. */
+const notebookWidth = 900;
+const jpegQuality = 0.85;
+
+/** The drawing as a small picture in a data address, for a notebook. @throws Error when the browser cannot paint it */
+export async function paintAddress(drawing: SVGSVGElement, options: PictureOptions): Promise<string> {
+  const written = writeSvg(drawing, options);
+  const canvas = await paint(written, Math.min(pngScale, notebookWidth / written.width));
+  return canvas.toDataURL('image/jpeg', jpegQuality);
+}
+
+async function paint({ text, width, height }: ReturnType<typeof writeSvg>, scale: number): Promise<HTMLCanvasElement> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil(width * pngScale);
-  canvas.height = Math.ceil(height * pngScale);
+  canvas.width = Math.ceil(width * scale);
+  canvas.height = Math.ceil(height * scale);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (blob === null) throw new Error('the picture could not be painted');
-  saveFile(blob, `${options.name}.png`);
+  return canvas;
 }
 
 /** Writes what style sheets say of a drawing into a copy of it. */
