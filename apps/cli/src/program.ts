@@ -11,6 +11,7 @@ import { runFire, type FireOptions } from './commands/fire-command.ts';
 import { kernelChoices } from './commands/read-options.ts';
 import { runReplay, type ReplayOptions } from './commands/replay-command.ts';
 import { runScreen, type ScreenOptions } from './commands/screen-command.ts';
+import { runStudy, type StudyOptions } from './commands/study-command.ts';
 import { runVerify, type VerifyOptions } from './commands/verify-command.ts';
 import { runWorld, type WorldOptions } from './commands/world-command.ts';
 import type { CommandIo } from './command-io.ts';
@@ -147,6 +148,9 @@ function addWorldCommands(program: Command, { io, words }: Setting): void {
     .option('--world <world>', say('describe.world'), 'standard')
     .option('--offer <seeds>', say('world.offer'))
     .action((options: WorldOptions) => runWorld(options, io, words));
+  addCommand(program, words, 'study')
+    .argument('<files...>', say('study.files'))
+    .action((paths: readonly string[], options: StudyOptions) => runStudy(paths, options, io, words));
   addCommand(program, words, 'bench')
     .option('--kernel <kernel>', say('bench.kernel', KERNELS), 'wasm')
     .option('--populations <n>', say('bench.populations'), '500')
@@ -164,6 +168,7 @@ type CommandName =
   | 'replay'
   | 'export'
   | 'world'
+  | 'study'
   | 'bench';
 
 function addCommand(program: Command, words: Words, name: CommandName): Command {

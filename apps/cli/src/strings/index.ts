@@ -5,5 +5,13 @@ import { helpWords } from './help.ts';
 import { problemWords } from './problems.ts';
 import { reportWords } from './reports.ts';
 import { screenWords } from './screen.ts';
+import { studyWords } from './study.ts';
 
-export const commandStrings = mergeCatalogues(helpWords, problemWords, reportWords, explainReportWords, screenWords);
+export const commandStrings = mergeCatalogues(
+  helpWords,
+  problemWords,
+  reportWords,
+  explainReportWords,
+  screenWords,
+  studyWords,
+);
