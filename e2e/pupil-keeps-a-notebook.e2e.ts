@@ -74,8 +74,11 @@ test('a try goes from the notebook back to the bench', async ({ page }) => {
   const bench = new BenchPage(page, 'de');
   await bench.open({ doses: '0.316' });
   await bench.fire();
+  await page.getByRole('button', { name: 'Ins Heft: Bild von „Was geschah“' }).click();
+  await expect(page.getByText('Das Bild ist im Heft.')).toBeVisible();
   await bench.type('CCO');
   await openNotebook(page);
+  await expect(page.getByRole('img', { name: 'Bild: Was geschah' })).toBeVisible();
   await page.getByRole('button', { name: /^Auf die Werkbank: Nikotin/ }).click();
   await expect(bench.plate).toBeVisible();
   await expect(page).toHaveURL(/molecule=CN1CCCC1c1cnccc1/);
