@@ -5,6 +5,7 @@ import type { CommandIo } from '../command-io.ts';
 import { describeRow, sayFault, type HitObject, type ScreenSummaryObject } from '../contract/screen-object.ts';
 import { reportScreen } from '../reports/screen-report.ts';
 import { BestRows, type Candidate } from '../screen/best-rows.ts';
+import { isParquet, packRows, rowsFileOf } from '../screen/parquet-results.ts';
 import { ResultsFile } from '../screen/results-file.ts';
 import { runExactly, runList, type ListPart } from '../screen/run-list.ts';
 import { createScreenProgress, type ScreenProgress } from '../screen/screen-progress.ts';
@@ -52,6 +53,7 @@ export async function runScreen(file: string, options: ScreenOptions, io: Comman
     const best = new BestRows(top, HIT_FROM);
     await screenAll(setting, { ...shard, world: surface.world, exact: options.exact === true }, best, all);
     const hits = await confirm(setting, surface.world, best);
+    if (options.out !== undefined && isParquet(options.out)) await finishParquet(options.out, io);
     const summary: ScreenSummaryObject = {
       type: 'summary',
       world: surface.world,
@@ -72,6 +74,13 @@ export async function runScreen(file: string, options: ScreenOptions, io: Comman
   }
 }
 
+/** The rows have done their duty when they stand in the file. */
+async function finishParquet(out: string, { files }: CommandIo): Promise<void> {
+  await packRows(files, out);
+  await files.remove(rowsFileOf(out));
+  await files.remove(`${rowsFileOf(out)}.journal`);
+}
+
 async function prepare({ options, pool, io, progress }: Screening): Promise<{ world: string; key: string }> {
   if (options.exact === true) return { world: options.world, key: 'exact' };
   return openSurface(options.world, pool, io, (done) => progress.show('surface', done, 1));
@@ -83,7 +92,7 @@ async function screenAll(
   best: BestRows,
   all: number | null,
 ): Promise<void> {
-  const out = options.out === undefined ? null : new ResultsFile(io.files, options.out);
+  const out = options.out === undefined ? null : new ResultsFile(io.files, rowsFileOf(options.out));
   const settings = { list: file, lines: all ?? 0, ...part };
   if (out === null && options.json !== true) io.print(writeTableLine(screenColumns).trimEnd());
   if (out !== null && (await out.open(settings, best))) {

@@ -5,6 +5,7 @@ import type { CommandIo } from '../command-io.ts';
 import type { VerifyObject } from '../contract/verify-object.ts';
 import { runExactly } from '../screen/run-list.ts';
 import { createScreenProgress } from '../screen/screen-progress.ts';
+import { isParquet, readPackedRows } from '../screen/parquet-results.ts';
 import { readTableLine, tableRow, type TableRecord } from '../screen/screen-table.ts';
 import { compareRecords, drawSample } from '../screen/verify-records.ts';
 import { ScreenPool } from '../screen/screen-worker.ts';
@@ -75,12 +76,22 @@ function readTableLineOf(fields: readonly string[]): TableRecord {
 
 async function* readRecords(file: string, io: CommandIo): AsyncGenerator<TableRecord> {
   try {
-    for await (const line of io.files.lines(file)) {
-      const record = readTableLine(line);
-      if (record?.fields['fault'] === '') yield record;
-    }
+    for await (const record of allRecords(file, io)) if (record.fields['fault'] === '') yield record;
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw badInput('file-unreadable', { file, reason });
+  }
+}
+
+async function* allRecords(file: string, { files }: CommandIo): AsyncGenerator<TableRecord> {
+  if (isParquet(file)) {
+    const bytes = await files.bytes(file);
+    if (bytes === null) throw Object.assign(new Error(file), { code: 'ENOENT' });
+    yield* await readPackedRows(bytes);
+    return;
+  }
+  for await (const line of files.lines(file)) {
+    const record = readTableLine(line);
+    if (record !== null) yield record;
   }
 }

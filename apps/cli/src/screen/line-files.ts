@@ -15,6 +15,8 @@ export interface LineFiles {
   /** Cuts what stands behind the last line break, which a stopped program left; null when there is no file. */
   cutToLastLine(path: string): Promise<{ readonly size: number } | null>;
   remove(path: string): Promise<void>;
+  /** In the place of what was there. */
+  rename(from: string, to: string): Promise<void>;
 }
 
 const NEWLINE = 10;
@@ -35,6 +37,7 @@ export const nodeLineFiles: LineFiles = {
   },
   cutToLastLine,
   remove: (path) => rm(path, { force: true }),
+  rename,
 };
 
 async function cutToLastLine(path: string): Promise<{ size: number } | null> {

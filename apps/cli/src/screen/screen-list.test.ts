@@ -14,6 +14,7 @@ import { readCsvLine, writeCsvLine } from './csv-line.ts';
 import { nodeLineFiles } from './line-files.ts';
 import { ResultsFile } from './results-file.ts';
 import { runList } from './run-list.ts';
+import { packRows, readPackedRows, rowsFileOf } from './parquet-results.ts';
 import { readTableLine, screenColumns, tableRow, writeTableLine } from './screen-table.ts';
 import { compareRecords, drawSample } from './verify-records.ts';
 import { ScreenPool, type DeskAnswer, type DeskCall, type ScreenThread } from './screen-worker.ts';
@@ -167,4 +168,16 @@ test('what --json prints of rows has the shape of the contract', () => {
   const words = createWords('en');
   expect(findFaults(describeRow(madeUpRow(1, 'CCO'), words), screenRowShape)).toEqual([]);
   expect(findFaults(describeRow(madeUpRow(1, 'bad'), words), screenFaultShape)).toEqual([]);
+});
+
+test('rows become a Parquet file in which every field is what it was', async () => {
+  const path = join(await mkdtemp(join(tmpdir(), 'screen-')), 'results.parquet');
+  const lines = Array.from({ length: 40 }, (_, at) => {
+    const row = madeUpRow(at + 1, at % 9 === 4 ? 'bad' : 'CCO');
+    return writeTableLine(tableRow(row, row.kind === 'fault' ? 'why, "so"' : ''));
+  });
+  await writeFile(rowsFileOf(path), writeTableLine(screenColumns) + lines.join(''));
+  await packRows(nodeLineFiles, path);
+  const records = await readPackedRows(new Uint8Array(await readFile(path)));
+  expect(records).toEqual(lines.map((line) => readTableLine(line.trimEnd())));
 });

@@ -5,7 +5,7 @@ export const screenWords = defineCatalogue({
   de: {
     'screen.about': 'Mustert eine lange Liste von Molekülen durch; die besten werden genau nachgerechnet',
     'screen.file': 'Datei mit einem Molekül je Zeile (- liest die Eingabe)',
-    'screen.out': 'Datei für die Ergebnisse (CSV); ein angehaltener Lauf geht dort weiter',
+    'screen.out': 'Datei für die Ergebnisse, .csv oder .parquet; ein angehaltener Lauf geht dort weiter',
     'screen.shard': 'nur Teil I von N der Zeilen, zum Beispiel 2/8',
     'screen.exact': 'rechnet jedes Molekül genau, etwa 5 Sekunden je Stück',
     'screen.top': 'wie viele der besten genau nachgerechnet werden',
@@ -54,7 +54,7 @@ export const screenWords = defineCatalogue({
   en: {
     'screen.about': 'Screen a long list of molecules; the best ones are run again exactly',
     'screen.file': 'file with one molecule a line (- reads standard input)',
-    'screen.out': 'file for the results (CSV); a stopped run goes on there',
+    'screen.out': 'file for the results, .csv or .parquet; a stopped run goes on there',
     'screen.shard': 'only part I of N of the lines, for example 2/8',
     'screen.exact': 'run every molecule exactly, about 5 seconds each',
     'screen.top': 'how many of the best are run again exactly',
