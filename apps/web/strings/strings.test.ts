@@ -2,9 +2,12 @@
 import { findCatalogueFaults } from '@offshoot/language';
 import { nicotineStrings } from '@offshoot/labs/nicotine/strings';
 import { expect, test } from 'vitest';
+import { analysisStrings } from './analysis.ts';
 import { shellStrings } from './index.ts';
 import { inquiryPageStrings } from './inquiry-page.ts';
 import { notebookStrings } from './notebook.ts';
+import { statisticsStrings } from './statistics.ts';
+import { tableFileStrings } from './table-files.ts';
 import { theoryStrings } from './theories.ts';
 
 test.each([
@@ -13,6 +16,9 @@ test.each([
   ['inquiry', inquiryPageStrings],
   ['notebook', notebookStrings],
   ['theories', theoryStrings],
+  ['analysis', analysisStrings],
+  ['statistics', statisticsStrings],
+  ['table files', tableFileStrings],
 ])('every sentence of the %s can be said in German and English', (_of, catalogues) => {
   expect(findCatalogueFaults(catalogues)).toEqual([]);
 });

@@ -52,3 +52,8 @@ export type { GraphSource, GraphWords, MoleculePair } from './graph/graph-source
 export { bandRows, splitByBand, type RowBands } from './graph/row-bands.ts';
 export { clusterTotals, compareRows } from './graph/say-groups.ts';
 export { meanDifference, totalsOf, type ClusterTotals, type MeanDifference } from './statistics/mean-difference.ts';
+export { itemsTable } from './files/items-table.ts';
+export { readTableCsv, type LineFault, type ReadTable } from './files/read-table-csv.ts';
+export { TABLE_SCHEMA, writeTableJson } from './files/table-json.ts';
+export { writeTableCsv, type CsvSpelling } from './files/write-table-csv.ts';
+export { judgeShuffling, walkGroupShuffles, walkPairFlips, type ShufflingWalk } from './statistics/permutation-test.ts';

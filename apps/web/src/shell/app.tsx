@@ -29,6 +29,9 @@ const LevelPage = lazy(async () => ({ default: (await import('../teacher/level-p
 /** Thousands of molecules: the lists, the map and their workers. */
 const ScreenPage = lazy(async () => ({ default: (await import('../screen/screen-page.tsx')).ScreenPage }));
 
+/** Graphs and tables: not needed for the first try. */
+const AnalysisPage = lazy(async () => ({ default: (await import('../analysis/analysis-page.tsx')).AnalysisPage }));
+
 /** With its licence texts it is a quarter of the page's script, and rarely opened. */
 const AboutPage = lazy(async () => ({ default: (await import('./about-page.tsx')).AboutPage }));
 
@@ -70,6 +73,7 @@ function Page({ desk }: { desk: BenchDesk }) {
             {area === 'levels' && <LevelPage desk={desk} />}
             {area === 'collection' && <CollectionPage desk={desk} />}
             {area === 'screen' && <ScreenPage desk={desk} />}
+            {area === 'analysis' && <AnalysisPage desk={desk} />}
             {area === 'notebook' && <NotebookPage bench={desk} path={location} />}
             {area === 'bench' && <PupilBench desk={desk} />}
           </Suspense>

@@ -13,7 +13,7 @@ import { WorldMenu } from './world-menu.tsx';
 import './page-header.css';
 
 /** The pages that the header leads to. */
-export const areas = ['bench', 'screen', 'collection', 'notebook', 'field', 'about'] as const;
+export const areas = ['bench', 'screen', 'collection', 'analysis', 'notebook', 'field', 'about'] as const;
 /** The level page has no tab: the level menu leads there. */
 export const everyArea = [...areas, 'levels'] as const;
 export type Area = (typeof everyArea)[number];
@@ -22,10 +22,12 @@ export function PageHeader({ desk, area }: { desk: BenchDesk; area: Area }) {
   const words = useTranslator(shellStrings);
   const language = useStore(desk.store, (state) => state.language);
   const level = levelOfNumber(useStore(desk.store, (state) => state.level));
-  const opened = { field: opensPart(level, 'sealed-populations'), screen: opensPart(level, 'large-screens') };
-  const shown = areas
-    .slice(1)
-    .filter((each) => (each !== 'field' && each !== 'screen') || opened[each] || area === each);
+  const opened: Partial<Record<Area, boolean>> = {
+    field: opensPart(level, 'sealed-populations'),
+    screen: opensPart(level, 'large-screens'),
+    analysis: opensPart(level, 'dose-response'),
+  };
+  const shown = areas.slice(1).filter((each) => opened[each] !== false || area === each);
   return (
     <header className="page-header">
       <span className="page-name">

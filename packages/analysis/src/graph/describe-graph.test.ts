@@ -8,6 +8,7 @@ import type { GraphSource, GraphWords } from './graph-source.ts';
 
 const words: GraphWords = {
   nameOf: ({ id }) => id,
+  shortNameOf: ({ id }) => id,
   labelOf: (_, label) => label,
   number: (value) => String(Math.round(value * 1000) / 1000),
   share: (value) => `${Math.round(value * 100)} %`,
@@ -124,7 +125,7 @@ test('chlorine helps, by so much: the difference with the interval over blocks',
   ]);
   const [sight] = graph.sights;
   expect(sight?.code).toBe('groups-differ');
-  expect(sight?.data).toMatchObject({ most: '1', least: '0', clusters: 8 });
+  expect(sight?.data).toMatchObject({ outcome: 'stumbles', most: 'chlorines 1', least: 'chlorines 0', clusters: 8 });
   expect(sight?.data['difference']).toBeCloseTo(graph.items[1]!.y - graph.items[0]!.y, 12);
 });
 

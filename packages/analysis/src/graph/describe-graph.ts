@@ -115,10 +115,12 @@ function sightsOf(
 
 /** The groups that are compared: bands and series, each pair of them; along a line its series. */
 function namedRows(frame: GraphFrame, bands: RowBands | null, rows: RowList): NamedRows[] {
+  const prefix =
+    frame.across === null || 'codes' in frame.across ? '' : `${frame.source.words.shortNameOf(frame.across)} `;
   const inBands =
     bands === null
       ? [{ name: '', rows }]
-      : splitByBand(rows, bands).map((own, i) => ({ name: bands.labels[i]!, rows: own }));
+      : splitByBand(rows, bands).map((own, i) => ({ name: `${prefix}${bands.labels[i]!}`, rows: own }));
   return inBands.flatMap((band) =>
     splitSeries(frame, band.rows).map((one) => ({
       name: [band.name, one.name].filter((part) => part !== null && part !== '').join(', '),

@@ -13,6 +13,8 @@ export interface MoleculePair {
 export interface GraphWords {
   /** Name of a column, with its unit. */
   readonly nameOf: (column: Column) => string;
+  /** The same without its unit. */
+  readonly shortNameOf: (column: Column) => string;
   /** A label of a column: a group's name, a molecule's name, yes or no. */
   readonly labelOf: (column: Column, label: string) => string;
   readonly number: (value: number) => string;

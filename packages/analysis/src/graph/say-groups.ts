@@ -58,6 +58,7 @@ export function sayGroups({ source, up }: GraphFrame, groups: readonly NamedRows
     {
       code: low !== null && low > 0 ? 'groups-differ' : 'groups-alike',
       data: {
+        outcome: source.words.shortNameOf(up),
         most: most.name,
         least: least.name,
         mostMean: most.figures.mean,

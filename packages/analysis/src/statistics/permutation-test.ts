@@ -21,6 +21,15 @@ const MOST_PAIRS_FLIPPED = 13;
 /** Two sums of the same numbers in another order may differ by their rounding. */
 const ROUNDING = 1e-9;
 
+/** A shuffling that is walked step by step, so that it can be watched and stopped. */
+export interface ShufflingWalk {
+  readonly observed: number;
+  readonly exact: boolean;
+  /** How many dealings there are. */
+  readonly dealings: number;
+  readonly differences: Iterator<number>;
+}
+
 /**
  * Shuffles who belongs to which of two independent samples.
  * @param statistic such as `median`; never sees an empty list
@@ -32,15 +41,25 @@ export function shuffleGroups(
   second: readonly number[],
   statistic: (values: readonly number[]) => number,
 ): Shuffling {
+  return finish(walkGroupShuffles(first, second, statistic));
+}
+
+/** The same, step by step. @throws RangeError when a sample is empty */
+export function walkGroupShuffles(
+  first: readonly number[],
+  second: readonly number[],
+  statistic: (values: readonly number[]) => number,
+): ShufflingWalk {
   if (first.length === 0 || second.length === 0) throw new RangeError('a sample is empty');
   const all = [...first, ...second];
   const difference = (inFirst: (index: number) => boolean): number =>
     statistic(all.filter((_, index) => !inFirst(index))) - statistic(all.filter((_, index) => inFirst(index)));
   const observed = difference((index) => index < first.length);
-  const exact = countChoices(all.length, first.length, MOST_DEALINGS) <= MOST_DEALINGS;
+  const choices = countChoices(all.length, first.length, MOST_DEALINGS);
+  const exact = choices <= MOST_DEALINGS;
   const deals = exact ? everyChoice(all.length, first.length) : drawnChoices(all.length, first.length);
-  const shuffled = Array.from(deals, (chosen) => difference((index) => chosen.has(index)));
-  return judge(observed, shuffled, exact);
+  const differences = mapEach(deals, (chosen) => difference((index) => chosen.has(index)));
+  return { observed, exact, dealings: exact ? choices : MOST_DEALINGS - 1, differences };
 }
 
 /**
@@ -50,25 +69,45 @@ export function shuffleGroups(
  * @throws RangeError when there are none
  */
 export function shufflePairs(differences: readonly number[]): Shuffling {
-  const n = differences.length;
-  if (n === 0) throw new RangeError('there are no pairs');
-  const meanWith = (flipped: (pair: number) => boolean): number =>
-    differences.reduce((sum, one, pair) => sum + (flipped(pair) ? -one : one), 0) / n;
-  const observed = meanWith(() => false);
-  const exact = n <= MOST_PAIRS_FLIPPED;
-  if (exact) {
-    const shuffled = Array.from({ length: 1 << n }, (_, mask) => meanWith((pair) => ((mask >> pair) & 1) === 1));
-    return judge(observed, shuffled, exact);
-  }
-  const stream = new Stream(deriveKey('analysis', 'shuffle pairs', n));
-  const shuffled = Array.from({ length: MOST_DEALINGS - 1 }, () => {
-    const signs = differences.map(() => stream.integer(2) === 1);
-    return meanWith((pair) => signs[pair]!);
-  });
-  return judge(observed, shuffled, exact);
+  return finish(walkPairFlips(differences));
 }
 
-function judge(observed: number, shuffled: readonly number[], exact: boolean): Shuffling {
+/** The same, step by step. @throws RangeError when there are no pairs */
+export function walkPairFlips(pairs: readonly number[]): ShufflingWalk {
+  const n = pairs.length;
+  if (n === 0) throw new RangeError('there are no pairs');
+  const meanWith = (flipped: (pair: number) => boolean): number =>
+    pairs.reduce((sum, one, pair) => sum + (flipped(pair) ? -one : one), 0) / n;
+  const observed = meanWith(() => false);
+  const exact = n <= MOST_PAIRS_FLIPPED;
+  const dealings = exact ? 1 << n : MOST_DEALINGS - 1;
+  return { observed, exact, dealings, differences: exact ? everyFlip(n, meanWith) : drawnFlips(n, meanWith) };
+}
+
+function* everyFlip(n: number, meanWith: (flipped: (pair: number) => boolean) => number): Generator<number> {
+  for (let mask = 0; mask < 1 << n; mask++) yield meanWith((pair) => ((mask >> pair) & 1) === 1);
+}
+
+function* drawnFlips(n: number, meanWith: (flipped: (pair: number) => boolean) => number): Generator<number> {
+  const stream = new Stream(deriveKey('analysis', 'shuffle pairs', n));
+  for (let draw = 1; draw < MOST_DEALINGS; draw++) {
+    const signs = Array.from({ length: n }, () => stream.integer(2) === 1);
+    yield meanWith((pair) => signs[pair]!);
+  }
+}
+
+function* mapEach<From, To>(all: Iterable<From>, change: (one: From) => To): Generator<To> {
+  for (const one of all) yield change(one);
+}
+
+function finish({ observed, exact, differences }: ShufflingWalk): Shuffling {
+  const shuffled: number[] = [];
+  for (let next = differences.next(); next.done !== true; next = differences.next()) shuffled.push(next.value);
+  return judgeShuffling(observed, shuffled, exact);
+}
+
+/** What the dealings so far say. */
+export function judgeShuffling(observed: number, shuffled: readonly number[], exact: boolean): Shuffling {
   const far = Math.abs(observed) - ROUNDING * Math.max(1, Math.abs(observed));
   const extreme = shuffled.filter((one) => Math.abs(one) >= far).length;
   // Drawn dealings count the measured one among them, so that a share is never 0 (B. Phipson & G. Smyth 2010).

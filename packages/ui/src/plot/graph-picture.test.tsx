@@ -19,6 +19,7 @@ import { spreadNames, wrapLabel } from './graph-scales.ts';
 
 const words: GraphWords = {
   nameOf: ({ id }) => id,
+  shortNameOf: ({ id }) => id,
   labelOf: (_, label) => label,
   number: (value) => String(Number(value.toPrecision(3))),
   share: (value) => `${Math.round(value * 100)} %`,

@@ -1,0 +1,172 @@
+// The table of all rows that pass the filters, however many: sorted by a head, searched, chosen from; and own columns.
+import { cellAt, findColumn, numberAt, type Column } from '@offshoot/analysis';
+import { ActionButton, Card } from '@offshoot/ui';
+import { RowGrid, type GridColumn } from '@offshoot/ui/graphs';
+import { IconCheck, IconColumns, IconPlus } from '@tabler/icons-react';
+import { useCallback, useId, useState } from 'react';
+import { Link } from 'wouter';
+import { benchAddress } from '../../shell/link-sync.ts';
+import { chooseRows } from '../choose-rows.ts';
+import { shownAtFirst } from '../rows/analysis-rows.ts';
+import type { Analysis } from '../use-analysis.ts';
+import { OwnColumnForm } from './own-column-form.tsx';
+
+const height = 404; // px: ten rows
+const icon = { size: 18, 'aria-hidden': true } as const;
+
+export function TableCard({ analysis }: { analysis: Analysis }) {
+  const { table, seen, state, store, words, desk, base } = analysis;
+  const [open, setOpen] = useState<'columns' | 'own' | null>(null);
+  const columns = shownColumns(analysis);
+  const cell = useCellWriter(analysis);
+  const { chosen } = state;
+  const sortBy = (column: string) =>
+    store.setState(({ sort }) => ({
+      sort: { column, direction: sort?.column === column && sort.direction === 'up' ? 'down' : 'up' },
+    }));
+  const single = chosen.size === 1 ? (base?.tryOf([...chosen][0]!) ?? null) : null;
+  const toggle = (what: 'columns' | 'own') => setOpen(open === what ? null : what);
+  return (
+    <Card title={words.words('table.title')} className="analysis-table">
+      <div className="analysis-tools">
+        <Search analysis={analysis} />
+        <p role="status" className="second">
+          {words.words('table.count', {
+            shown: seen.length,
+            all: seen.length === table.rows ? 'same' : words.number(table.rows),
+          })}
+          {', '}
+          {words.words('table.chosen', { count: chosen.size })}
+        </p>
+        {chosen.size > 0 && (
+          <ActionButton look="quiet" onPress={() => store.setState({ chosen: new Set() })}>
+            {words.words('table.clear')}
+          </ActionButton>
+        )}
+        {single !== null && <Link href={benchAddress(desk)}>{words.words('table.plate')}</Link>}
+        <ActionButton
+          look="quiet"
+          icon={<IconColumns {...icon} />}
+          pressed={open === 'columns'}
+          onPress={() => toggle('columns')}
+        >
+          {words.words('table.columns')}
+        </ActionButton>
+        <ActionButton look="quiet" icon={<IconPlus {...icon} />} pressed={open === 'own'} onPress={() => toggle('own')}>
+          {words.words('table.own')}
+        </ActionButton>
+      </div>
+      {open === 'columns' && <ColumnChoice analysis={analysis} shown={columns.map(({ id }) => id)} />}
+      {open === 'own' && <OwnColumnForm analysis={analysis} />}
+      <RowGrid
+        name={words.words('table.name', { count: seen.length })}
+        columns={columns.map((column) => gridColumn(column, analysis))}
+        rows={seen}
+        cell={cell}
+        chosen={chosen}
+        onChoose={(rows, add) => chooseRows(desk, store, rows, add)}
+        onSort={sortBy}
+        height={height}
+      />
+    </Card>
+  );
+}
+
+function shownColumns({ table, state }: Analysis): Column[] {
+  const first = shownAtFirst[state.level];
+  const own = state.own.map(({ id }) => id);
+  const ids = state.columns ?? (first.length === 0 ? table.columns.map(({ id }) => id) : [...first, ...own]);
+  return ids.flatMap((id) => findColumn(table, id) ?? []);
+}
+
+const letter = 8.2; // px, of a bold head
+const leastWidth = 92; // px
+const moleculeWidth = 170; // px
+const labelWidth = 148; // px
+
+function gridColumn(column: Column, { state, words }: Analysis): GridColumn {
+  const title = words.nameOf(column);
+  return {
+    id: column.id,
+    title,
+    numeric: column.kind === 'number',
+    width: Math.max(leastOf(column), title.length * letter + 30),
+    sorted: state.sort?.column === column.id ? state.sort.direction : null,
+  };
+}
+
+function leastOf({ kind }: Column): number {
+  if (kind === 'molecule') return moleculeWidth;
+  return kind === 'category' ? labelWidth : leastWidth;
+}
+
+function useCellWriter({ table, words }: Analysis) {
+  return useCallback(
+    (row: number, id: string) => {
+      const column = findColumn(table, id);
+      const value = column === null ? null : cellAt(column, row);
+      if (column === null || value === null) return '–';
+      if (typeof value === 'number') return words.number(value);
+      return typeof value === 'boolean' ? (
+        <Flag on={numberAt(column, row) === 1} words={words.words} />
+      ) : (
+        words.labelOf(column, value)
+      );
+    },
+    [table, words],
+  );
+}
+
+function Flag({ on, words }: { on: boolean; words: Analysis['words']['words'] }) {
+  return on ? (
+    <>
+      <IconCheck size={14} aria-hidden="true" /> {words('yes')}
+    </>
+  ) : (
+    <span className="second">{words('no')}</span>
+  );
+}
+
+function Search({ analysis }: { analysis: Analysis }) {
+  const { state, store, words } = analysis;
+  const id = useId();
+  const text = state.filters.find((filter) => filter.kind === 'text');
+  return (
+    <label htmlFor={id}>
+      <span className="only-heard">{words.words('table.search')}</span>
+      <input
+        id={id}
+        type="search"
+        className="text-line"
+        placeholder={words.words('table.search')}
+        value={text?.kind === 'text' ? text.text : ''}
+        onChange={(event) => {
+          const others = state.filters.filter((filter) => filter.kind !== 'text');
+          const wanted = event.target.value;
+          store.setState({ filters: wanted === '' ? others : [...others, { kind: 'text', text: wanted }] });
+        }}
+      />
+    </label>
+  );
+}
+
+function ColumnChoice({ analysis, shown }: { analysis: Analysis; shown: readonly string[] }) {
+  const { table, store, words } = analysis;
+  return (
+    <fieldset className="analysis-column-choice">
+      <legend className="only-heard">{words.words('table.columns')}</legend>
+      {table.columns.map(({ id }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            checked={shown.includes(id)}
+            onChange={(event) =>
+              store.setState({ columns: event.target.checked ? [...shown, id] : shown.filter((other) => other !== id) })
+            }
+          />
+          {words.shortName(id)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,71 @@
+// The words of statistics on the page "Analyse".
+import { defineCatalogue } from '@offshoot/language';
+
+export const statisticsStrings = defineCatalogue({
+  de: {
+    title: 'Rechnen',
+    median: 'Mitte (Median)',
+    quarters: 'mittlere Hälfte',
+    mean: 'Mittelwert',
+    share: 'Anteil',
+    rows: 'Zeilen',
+    difference: 'Der Unterschied',
+    from: 'Von',
+    to: 'zu',
+    'difference.points': 'Von „{first}“ zu „{second}“: {value} Prozentpunkte. 95 %: {interval}.',
+    'difference.said': 'Von „{first}“ zu „{second}“: {value}. 95 %: {interval}.',
+    paired: 'Verglichen wird auf denselben Tieren: {count} Blöcke, jeder mit sich selbst.',
+    clustered: 'Was sich Rauschen teilt, zählt gemeinsam: {count} Gruppen werden immer wieder neu gezogen.',
+    single: 'Jede Zeile zählt für sich.',
+    shuffle: 'Mischen',
+    'shuffle.stop': 'Anhalten',
+    'shuffle.explained': 'Macht Zufall allein so einen Unterschied? Die Schilder werden vertauscht, immer wieder.',
+    'shuffle.picture': 'Haufen der Unterschiede nach dem Mischen. Die Linie ist der gemessene.',
+    'shuffle.rare':
+      'Nach {count} Mal Mischen: nur in {share} ist der Unterschied so groß. Zufall allein macht das kaum.',
+    'shuffle.common': 'Nach {count} Mal Mischen: in {share} ist der Unterschied so groß. Das kann Zufall sein.',
+    power:
+      'Mit {n} Zeilen je Gruppe würdest du so einen Unterschied in {misses, plural, =0 {keinem} one {einem} other {#}} von 10 Fällen übersehen.',
+    line: 'Die Gerade',
+    'line.said':
+      'Steigung {slope} (95 %: {interval}). Sie erklärt {explained} der Unterschiede. Um sie streuen die Punkte mit {spread}.',
+    'line.rest': 'Reste zeigen',
+    rest: 'Rest',
+    tree: 'Ein kleiner Baum',
+    'tree.fork': 'Wenn {descriptor} mindestens {than}: {above}; sonst: {below}',
+    'tree.unseen': 'Er verfehlt seine eigenen Versuche im Mittel um {own}, ausgelassene um {unseen}.',
+  },
+  en: {
+    title: 'Reckoning',
+    median: 'middle (median)',
+    quarters: 'middle half',
+    mean: 'mean',
+    share: 'share',
+    rows: 'rows',
+    difference: 'The difference',
+    from: 'From',
+    to: 'to',
+    'difference.points': 'From “{first}” to “{second}”: {value} percentage points. 95%: {interval}.',
+    'difference.said': 'From “{first}” to “{second}”: {value}. 95%: {interval}.',
+    paired: 'Compared on the same animals: {count} blocks, each with itself.',
+    clustered: 'What shares its noise counts together: {count} groups are drawn again and again.',
+    single: 'Each row counts by itself.',
+    shuffle: 'Shuffle',
+    'shuffle.stop': 'Stop',
+    'shuffle.explained': 'Does chance alone make such a difference? The labels are swapped, again and again.',
+    'shuffle.picture': 'Heap of differences after shuffling. The line is the measured one.',
+    'shuffle.rare':
+      'After shuffling {count} times: only in {share} is the difference as large. Chance alone hardly does that.',
+    'shuffle.common': 'After shuffling {count} times: in {share} the difference is as large. That may be chance.',
+    power:
+      'With {n} rows a group you would miss such a difference in {misses, plural, =0 {none} other {#}} of 10 cases.',
+    line: 'The line',
+    'line.said':
+      'Slope {slope} (95%: {interval}). It explains {explained} of the differences. The points spread around it by {spread}.',
+    'line.rest': 'Show what is left over',
+    rest: 'Left over',
+    tree: 'A small tree',
+    'tree.fork': 'If {descriptor} is at least {than}: {above}; else: {below}',
+    'tree.unseen': 'It misses its own tries by {own} on average, left-out ones by {unseen}.',
+  },
+});
