@@ -94,6 +94,9 @@ export const notebookStrings = defineCatalogue({
     'file.print': 'Drucken',
     'file.html': 'Als Seite (HTML)',
     'file.csv': 'Als Tabelle (CSV)',
+    'file.crate': 'Liste aller Versuche (RO-Crate)',
+    'file.crate.about':
+      'Heft aus Offshoot, einem virtuellen Labor, mit der Kennung jedes Versuchs: jeder lässt sich auf jedem Rechner wiederholen.',
     'file.opened':
       'Geöffnet: {cards, plural, one {# Karte} other {# Karten}}, davon {fresh, plural, =0 {keine neu} one {# neu} other {# neu}}. Was schon im Heft war, ist noch da.',
     'problem.notebook-unreadable':
@@ -207,6 +210,9 @@ export const notebookStrings = defineCatalogue({
     'file.print': 'Print',
     'file.html': 'As a page (HTML)',
     'file.csv': 'As a table (CSV)',
+    'file.crate': 'List of all tries (RO-Crate)',
+    'file.crate.about':
+      'Notebook from Offshoot, a virtual laboratory, with the id of each try: any machine can run it again.',
     'file.opened':
       'Opened: {cards, plural, one {# card} other {# cards}}, {fresh, plural, =0 {none new} one {# new} other {# new}}. What was in the notebook is still there.',
     'problem.notebook-unreadable':

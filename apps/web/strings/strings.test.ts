@@ -3,6 +3,7 @@ import { findCatalogueFaults } from '@offshoot/language';
 import { nicotineStrings } from '@offshoot/labs/nicotine/strings';
 import { expect, test } from 'vitest';
 import { analysisStrings } from './analysis.ts';
+import { codapStrings } from './codap.ts';
 import { shellStrings } from './index.ts';
 import { inquiryPageStrings } from './inquiry-page.ts';
 import { notebookStrings } from './notebook.ts';
@@ -17,6 +18,7 @@ test.each([
   ['notebook', notebookStrings],
   ['theories', theoryStrings],
   ['analysis', analysisStrings],
+  ['codap', codapStrings],
   ['statistics', statisticsStrings],
   ['table files', tableFileStrings],
 ])('every sentence of the %s can be said in German and English', (_of, catalogues) => {

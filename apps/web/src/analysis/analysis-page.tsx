@@ -12,6 +12,7 @@ import { benchAddress } from '../shell/link-sync.ts';
 import { changeLevel } from './analysis-store.ts';
 import { rowOfChosenWell } from './choose-rows.ts';
 import { gatherRows } from './gather-rows.ts';
+import { CodapCard } from './codap/codap-card.tsx';
 import { FilesCard } from './files/files-card.tsx';
 import { GraphCard } from './graph/graph-card.tsx';
 import { ColumnsCard } from './graph/columns-card.tsx';
@@ -23,6 +24,9 @@ import { FilterBar } from './table/filter-bar.tsx';
 import { TableCard } from './table/table-card.tsx';
 import { useAnalysis, type Analysis } from './use-analysis.ts';
 import './analysis-page.css';
+
+/** The address says that the page stands in CODAP. */
+const inCodap = new URLSearchParams(window.location.search).has('codap');
 
 export function AnalysisPage({ desk }: { desk: BenchDesk }) {
   const words = useTranslator(analysisStrings);
@@ -84,6 +88,7 @@ function OpenAnalysis({ desk }: { desk: BenchDesk }) {
         table.rows > 0 && <Board analysis={analysis} />
       )}
       <FilesCard analysis={analysis} />
+      {inCodap && <CodapCard analysis={analysis} />}
     </div>
   );
 }

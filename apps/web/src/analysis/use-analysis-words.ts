@@ -59,7 +59,7 @@ export function useAnalysisWords(desk: BenchDesk): AnalysisWords {
     const number = (value: number): string => formatNumber(locale, value);
     const labelOf = (column: Column, label: string): string => {
       if (column.kind === 'molecule') return moleculeName(label);
-      return column.id === 'group' ? lab.say('group', label) : label;
+      return column.id === 'group' ? lab.kind(label) : label;
     };
     const nameOf = (column: Column): string => withUnit(shortName(column.id), column.unit, locale);
     return {

@@ -15,6 +15,7 @@ import type { Book } from '../book/book.ts';
 import { writeAside } from '../book/note-tries.ts';
 import { download } from './download.ts';
 import { readShotCard, type NotedShot } from '../book/shot-card.ts';
+import { writeRoCrate, type CrateWords } from './ro-crate.ts';
 
 /** Far above any notebook: a film that was picked by mistake must not stop the page. */
 const largestFile = 60_000_000;
@@ -48,6 +49,14 @@ export function saveHtml(book: Book, name: string, words: NotebookWords, sentenc
 
 export function saveCsv(book: Book, name: string, sentence: (shot: NotedShot) => string): void {
   download(`${name}.csv`, 'text/csv', exportCsv(withSentences(book, sentence)));
+}
+
+/** Which runs stand behind the notebook's file, as an RO-Crate. */
+export function saveCrate({ store }: Book, name: string, words: Pick<CrateWords, 'name' | 'description'>): void {
+  const shots = listCards(store.getState().desk.notebook).flatMap((card) => readShotCard(card) ?? []);
+  const date = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
+  const text = writeRoCrate(shots, { ...words, file: `${name}.offshoot.json`, date });
+  download('ro-crate-metadata.json', 'application/ld+json', text);
 }
 
 /** The notebook with each shot's sentence in the reader's language, for an export only. */

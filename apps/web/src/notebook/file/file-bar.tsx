@@ -7,6 +7,7 @@ import {
   IconDeviceFloppy,
   IconFolderOpen,
   IconPrinter,
+  IconPackage,
   IconTable,
   IconFileText,
 } from '@tabler/icons-react';
@@ -15,7 +16,7 @@ import { notebookStrings } from '../../../strings/notebook.ts';
 import type { Book } from '../book/book.ts';
 import { redoStep, undoStep } from '../book/card-actions.ts';
 import { useShotWords } from '../cards/use-shot-words.ts';
-import { openFile, saveCsv, saveFile, saveHtml } from './file-actions.ts';
+import { openFile, saveCrate, saveCsv, saveFile, saveHtml } from './file-actions.ts';
 
 export function FileBar({ book }: { book: Book }) {
   const words = useTranslator(notebookStrings);
@@ -64,6 +65,13 @@ export function FileBar({ book }: { book: Book }) {
       </ActionButton>
       <ActionButton look="quiet" icon={<IconTable {...icon} />} onPress={() => saveCsv(book, name, sentence)}>
         {words('file.csv')}
+      </ActionButton>
+      <ActionButton
+        look="quiet"
+        icon={<IconPackage {...icon} />}
+        onPress={() => saveCrate(book, name, { name: words('file.title'), description: words('file.crate.about') })}
+      >
+        {words('file.crate')}
       </ActionButton>
     </div>
   );
