@@ -7,6 +7,8 @@ import { heldOutMolecules } from './held-out-molecules.ts';
 import { describeMachine } from './machine.ts';
 
 const WRITE_EVERY = 10;
+/** Molecules that are named, those with most wells that differ. */
+const MOST_NAMED = 8;
 
 /** Compares and writes; hours where the exact outcomes are not kept (OFFSHOOT_EXACT_CACHE), else 20 minutes. */
 export async function reportFlags(folder: string): Promise<void> {
@@ -22,7 +24,8 @@ export async function reportFlags(folder: string): Promise<void> {
 
 export function describeFlags(rows: readonly FlagComparison[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const unlike = rows.filter(({ differ }) => differ > 0);
+  const unlike = rows.filter(({ differ }) => differ > 0).sort((a, b) => b.differ - a.differ);
+  const worst = unlike.slice(0, MOST_NAMED).map(({ smiles, differ }) => `\`${smiles}\` ${differ}`);
   return [
     '# Flags of pruned shots against exact ones',
     '',
@@ -39,6 +42,6 @@ export function describeFlags(rows: readonly FlagComparison[]): string {
     '',
     unlike.length === 0
       ? 'No well differs.'
-      : `Molecules with wells that differ: ${unlike.map(({ smiles, differ }) => `\`${smiles}\` ${differ}`).join(', ')}.`,
+      : `Wells differ at ${unlike.length} molecules; most at ${worst.join(', ')}.`,
   ].join('\n');
 }

@@ -10,6 +10,7 @@ import { spreadOf, type Spread } from '../spread.ts';
 import { benchmarkBrian, type BrianBenchmark } from './brian2-benchmark.ts';
 import { runCommandBenchmark, type CommandShot } from './command-benchmark.ts';
 import { timeFirstWells, type FirstWells } from './first-wells.ts';
+import { timeLiveAnimal } from './live-animal.ts';
 import { duelWithNative, type Duel } from './native-duel.ts';
 import { compilerName } from './native-kernel.ts';
 import { profileWork, type ProfiledPart } from './profile.ts';
@@ -33,6 +34,8 @@ export interface BrainBenchmark {
   readonly profile: readonly ProfiledPart[];
   readonly roofline: Roofline | null;
   readonly firstWells: FirstWells;
+  /** Share of one core that an animal stepped live takes, without its pictures. */
+  readonly live: Spread;
 }
 
 const REPEATS = 3;
@@ -61,6 +64,7 @@ export async function benchmarkBrain(say: (what: string) => void): Promise<Brain
     profile: await next('profile', () => profileWork(runLabShot)),
     roofline: await next('limits of the machine', () => measureRoofline(connectome, herd)),
     firstWells: await next('first wells', timeFirstWells),
+    live: next('live animal', () => timeLiveAnimal(connectome, herd)),
     brian: next('Brian2 (compiles for a minute)', () => benchmarkBrian(connectome, kernel, herd)),
   };
 }

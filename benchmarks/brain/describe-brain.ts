@@ -14,6 +14,7 @@ export function describeBrainBenchmark(bench: BrainBenchmark): string {
     describeShot(bench),
     describeCommandBenchmark(bench.command),
     `First wells (16 animals at the first dose) of a molecule not seen before, world and kernel ready: ${describeSpread(firstWells.clock, 0)} ms by the clock, ${describeSpread(firstWells.processor, 0)} of processor time; asked: 100.`,
+    `One animal stepped live at the pace of its own time: ${(bench.live.median * 100).toFixed(1)} % of a core without its pictures (LOOK.md has them; asked with them: 20).`,
     toNative === null ? 'Native code: no C compiler here.' : describeDuel(toNative),
     describeBrian(bench.brian),
     [
