@@ -9,6 +9,7 @@ import { runExplain, type ExplainOptions } from './commands/explain-command.ts';
 import { runExport, type ExportOptions } from './commands/export-command.ts';
 import { runFire, type FireOptions } from './commands/fire-command.ts';
 import { kernelChoices } from './commands/read-options.ts';
+import { runPlay, type PlayOptions } from './commands/play-command.ts';
 import { runReplay, type ReplayOptions } from './commands/replay-command.ts';
 import { runScreen, type ScreenOptions } from './commands/screen-command.ts';
 import { runStudy, type StudyOptions } from './commands/study-command.ts';
@@ -151,6 +152,12 @@ function addWorldCommands(program: Command, { io, words }: Setting): void {
   addCommand(program, words, 'study')
     .argument('<files...>', say('study.files'))
     .action((paths: readonly string[], options: StudyOptions) => runStudy(paths, options, io, words));
+  addCommand(program, words, 'play')
+    .requiredOption('--bot <bot>', say('play.bot'))
+    .option('--world <world>', say('describe.world'), 'standard')
+    .option('--seed <n>', say('play.seed'), '1')
+    .option('--shots <n>', say('play.shots'), '40')
+    .action((options: PlayOptions) => runPlay(options, io, words));
   addCommand(program, words, 'bench')
     .option('--kernel <kernel>', say('bench.kernel', KERNELS), 'wasm')
     .option('--populations <n>', say('bench.populations'), '500')
@@ -169,6 +176,7 @@ type CommandName =
   | 'export'
   | 'world'
   | 'study'
+  | 'play'
   | 'bench';
 
 function addCommand(program: Command, words: Words, name: CommandName): Command {

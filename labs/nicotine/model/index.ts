@@ -20,6 +20,9 @@ export {
 } from './summary.ts';
 export { lookIntoWell, type BrainLook, type WellLook } from './well-look.ts';
 export { followHours, usualHours, type HourCourse, type HourExposure, type HourReading } from './hours/follow-hours.ts';
+export { PlayBench, type PlayReading } from './play/play-bench.ts';
+export { botIds, playGame, type BotId, type PlayGame, type PlayShot } from './play/play-game.ts';
+export { criterion } from './play/winning.ts';
 export { openWorld, worldPlan } from './world.ts';
 export { attemptWorld, offerWorld, type Fairness } from './worlds/fair-world.ts';
 export { offeredMolecules, type OfferedMolecule } from './offered-molecules.ts';

@@ -2,6 +2,7 @@
 import { mergeCatalogues } from '@offshoot/language';
 import { explainReportWords } from './explain.ts';
 import { helpWords } from './help.ts';
+import { playWords } from './play.ts';
 import { problemWords } from './problems.ts';
 import { reportWords } from './reports.ts';
 import { screenWords } from './screen.ts';
@@ -12,6 +13,7 @@ export const commandStrings = mergeCatalogues(
   problemWords,
   reportWords,
   explainReportWords,
+  playWords,
   screenWords,
   studyWords,
 );

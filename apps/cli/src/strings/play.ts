@@ -1,0 +1,63 @@
+// Words of `offshoot play`: a bot's game, written as a lab book.
+import { defineCatalogue } from '@offshoot/language';
+
+export const playWords = defineCatalogue({
+  de: {
+    'play.about': 'Lässt einen von drei Bots in einer Welt forschen und schreibt mit wie in einem Laborbuch',
+    'play.bot': 'random, greedy oder scientist',
+    'play.seed': 'Nummer des Spiels: dieselbe Nummer spielt dasselbe Spiel',
+    'play.shots': 'wie viele Versuche höchstens',
+    'play.preparing': 'Welt {world}: Die Antworten der Tiere werden vorbereitet (einige Sekunden).',
+    'play.first': 'Versuch {shot}. Ich beginne mit {smiles}.',
+    'play.made':
+      'Versuch {shot}. Ich ändere {from}: {edits, plural, one {eine Sache} other {# Sachen}} ({kinds}). Das gibt {smiles}.',
+    'play.expected': 'Ich erwarte, dass noch {missing} Zehnerpotenzen zum Ziel fehlen.',
+    'play.found': 'Gefunden: {stumble}; {ordinary}; {bee}. Säugetiere: {band}.',
+    'play.stumble': 'neun von zehn Herzen mit Macke stolpern ab Dosis {dose}',
+    'play.stumble.none': 'neun von zehn Herzen mit Macke stolpern bei keiner Dosis',
+    'play.ordinary': 'jedes zweite gewöhnliche Tier stirbt ab Dosis {dose}',
+    'play.ordinary.none': 'nie stirbt jedes zweite gewöhnliche Tier',
+    'play.bee': 'jede zweite Biene stirbt ab Dosis {dose}',
+    'play.bee.none': 'nie stirbt jede zweite Biene',
+    'play.band.grips': 'es packt auch ihre Rezeptoren',
+    'play.band.somewhat': 'es packt ihre Rezeptoren ein wenig',
+    'play.band.hardly': 'es packt ihre Rezeptoren kaum',
+    'play.missing': 'Zum Ziel fehlen {missing} Zehnerpotenzen.',
+    'play.better': 'Das ist das beste bisher.',
+    'play.surprised': 'Das hatte ich anders erwartet; ich ändere mein Modell.',
+    'play.reached': 'Das Ziel ist erreicht.',
+    'play.end.won': 'Gewonnen nach {shots} Versuchen mit {best}.',
+    'play.end.lost': 'Nicht gewonnen in {shots} Versuchen. Am nächsten kam {best}.',
+    'play.approximate':
+      'Alle Zahlen sind zwischen gerechneten Läufen von 80 Tieren abgelesen; exakt prüft sie `offshoot fire`.',
+  },
+  en: {
+    'play.about': 'Let one of three bots do research in a world, written down as in a lab book',
+    'play.bot': 'random, greedy or scientist',
+    'play.seed': 'number of the game: the same number plays the same game',
+    'play.shots': 'how many tries at most',
+    'play.preparing': 'World {world}: getting the animals’ answers ready (some seconds).',
+    'play.first': 'Try {shot}. I begin with {smiles}.',
+    'play.made':
+      'Try {shot}. I change {from}: {edits, plural, one {one thing} other {# things}} ({kinds}). That gives {smiles}.',
+    'play.expected': 'I expect it to lack {missing} powers of ten.',
+    'play.found': 'Found: {stumble}; {ordinary}; {bee}. Mammals: {band}.',
+    'play.stumble': 'nine of ten hearts with the quirk stumble from dose {dose}',
+    'play.stumble.none': 'nine of ten hearts with the quirk stumble at no dose',
+    'play.ordinary': 'every second ordinary animal dies from dose {dose}',
+    'play.ordinary.none': 'at no dose does every second ordinary animal die',
+    'play.bee': 'every second bee dies from dose {dose}',
+    'play.bee.none': 'at no dose does every second bee die',
+    'play.band.grips': 'it grips their receptors too',
+    'play.band.somewhat': 'it grips their receptors somewhat',
+    'play.band.hardly': 'it hardly grips their receptors',
+    'play.missing': '{missing} powers of ten are missing.',
+    'play.better': 'That is the best so far.',
+    'play.surprised': 'I had expected something else; I change my model.',
+    'play.reached': 'The goal is reached.',
+    'play.end.won': 'Won after {shots} tries with {best}.',
+    'play.end.lost': 'Not won in {shots} tries. Nearest came {best}.',
+    'play.approximate':
+      'All figures are read between computed runs of 80 animals; `offshoot fire` checks them exactly.',
+  },
+});
