@@ -2,7 +2,7 @@
 // goes from place to place, Enter drops it).
 import { IconGripVertical } from '@tabler/icons-react';
 import { useRef, type ReactNode } from 'react';
-import { useButton } from 'react-aria';
+import { mergeProps, useButton } from 'react-aria';
 import { useDrag } from 'react-aria-components';
 import './board.css';
 
@@ -24,8 +24,7 @@ export function ColumnChip({ id, name, icon }: ColumnChipProps) {
   const { buttonProps } = useButton({ ...dragButtonProps, elementType: 'div' }, ref);
   return (
     <div
-      {...buttonProps}
-      {...dragProps}
+      {...mergeProps(dragProps, buttonProps)}
       ref={ref}
       role="button"
       className={`column-chip ${isDragging ? 'column-chip-dragged' : ''}`}
