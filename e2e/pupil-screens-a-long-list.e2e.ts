@@ -9,11 +9,15 @@ test.use({ locale: 'de-DE' });
 const all = 1000;
 const bad = new Set(Array.from({ length: 20 }, (_, i) => i * 50 + 7));
 
-/** Chains and amines of all lengths, each line another molecule; the first one is nicotine. */
+const middles = ['', 'O', 'N', 'S', 'C(=O)', 'CC', 'C(C)', 'N(C)', 'C=C', 'C(O)'];
+const ends = ['', 'O', 'N', 'Cl', 'F', 'Br', 'C#N', 'C=O', 'OC', 'CC'];
+
+/** Small chains: what takes time here is the number of lines; the first one is nicotine. */
 function lineOf(number: number): string {
   if (number === 1) return 'nicotine';
   if (bad.has(number)) return number % 100 === 7 ? 'C(' : 'CC(C)(C)(C)C';
-  return `${'C'.repeat(1 + (number % 32))}N${'C'.repeat(1 + Math.floor(number / 32))} Nr${number}`;
+  const [first, second, third] = [number % 10, Math.floor(number / 10) % 10, Math.floor(number / 100)];
+  return `${'C'.repeat(1 + third)}${middles[second]}CC${ends[first]} Nr${number}`;
 }
 
 test('a thousand lines are screened across a closed page, and twenty bad ones are named', async ({ page }) => {
@@ -38,7 +42,7 @@ test('a thousand lines are screened across a closed page, and twenty bad ones ar
   const results = page.getByRole('listbox', { name: 'Ergebnisse' });
   await results.focus();
   await page.keyboard.press('Home');
-  await expect(results.getByRole('option', { selected: true })).toHaveAccessibleName(/überschlagen\. Zeile \d+\./);
+  await expect(results.getByRole('option', { selected: true })).toHaveAccessibleName(/Zeile \d+.*überschlagen/);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Auf die Werkbank' }).click();
   await expect(bench.fireButton).toBeEnabled();

@@ -47,7 +47,6 @@ export const screenPageWords = defineCatalogue({
     'screen.between': 'liegt zwischen {low} und {high}',
     'screen.between.open': 'liegt über {low}',
     'screen.row.line': 'Zeile {line}',
-    'screen.row': '{name}, {factor}, {fidelity}. Zeile {line}.',
     'screen.factor.what':
       'Der Faktor sagt: Wie viel mehr braucht es, bis die Hälfte der Schädlinge ohne Macke oder der Bienen tot ist, als bis die Hälfte der Herzen mit Macke stolpert? Ab 10 ist es ein Kandidat. Ein Treffer ist es erst, wenn genau gerechnet ist.',
     'screen.choose': 'Wähle ein Molekül aus der Liste oder einen Punkt.',
@@ -163,7 +162,6 @@ export const screenPageWords = defineCatalogue({
     'screen.between': 'lies between {low} and {high}',
     'screen.between.open': 'lies above {low}',
     'screen.row.line': 'Line {line}',
-    'screen.row': '{name}, {factor}, {fidelity}. Line {line}.',
     'screen.factor.what':
       'The factor says: how much more does it take until half of the pests without quirk or of the bees are dead than until half of the hearts with the quirk stumble? From 10 on it is a candidate. It is a hit only when it is run exactly.',
     'screen.choose': 'Choose a molecule of the list, or a point.',

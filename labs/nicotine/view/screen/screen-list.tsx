@@ -6,7 +6,7 @@ import type { FaultRow } from '../../model/index.ts';
 import { useLabWords, type LabWords } from '../lab-words.ts';
 import { MoleculeName } from '../molecule/formula-text.tsx';
 import { entryOrders, isCandidate, isHit, type EntryOrder, type ScreenEntry } from './screen-entry.ts';
-import { betweenOf, factorOf, fidelityOf, nameOf, rowInWords } from './screen-words.ts';
+import { betweenOf, factorOf, fidelityOf, nameOf } from './screen-words.ts';
 import './screen-list.css';
 
 export interface ScreenListProps {
@@ -46,7 +46,6 @@ export function ScreenList({ entries, order, onOrder, chosen, onChoose, onOpen, 
         label={words('screen.list')}
         count={entries.length}
         rowHeight={ROW_HEIGHT}
-        words={(index) => rowInWords(lab, entries[index]!)}
         row={(index) => <Row entry={entries[index]!} lab={lab} picture={picture} />}
         chosen={place < 0 ? null : place}
         onChoose={(index) => onChoose(entries[index]!.line)}

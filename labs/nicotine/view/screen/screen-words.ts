@@ -23,15 +23,6 @@ export function fidelityOf({ words }: LabWords, { fidelity }: ScreenEntry): stri
   return words(fidelity === 'exact' ? 'screen.exact' : 'screen.estimated');
 }
 
-export function rowInWords(lab: LabWords, entry: ScreenEntry): string {
-  return lab.words('screen.row', {
-    name: nameOf(lab, entry),
-    factor: factorOf(lab, entry),
-    fidelity: fidelityOf(lab, entry),
-    line: entry.line,
-  });
-}
-
 export function doseText({ words, estimate }: LabWords, { value, reason }: EntryDose): string {
   if (value !== null) return estimate(value);
   return words(reason === 'below' ? 'screen.detail.below' : 'screen.detail.none');

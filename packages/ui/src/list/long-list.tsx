@@ -1,5 +1,5 @@
 // A list of any length: only the rows in sight are drawn. One tab stop; arrow keys, Page, Home and End walk, Enter opens.
-// Each row says its words to a screen reader and which of how many it is.
+// Each row is named by its own words and says which of how many it is.
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import './long-list.css';
 
@@ -9,8 +9,6 @@ export interface LongListProps {
   /** Height of every row, px. */
   rowHeight: number;
   row: (index: number) => ReactNode;
-  /** The row in words. */
-  words: (index: number) => string;
   chosen: number | null;
   onChoose: (index: number) => void;
   onOpen?: (index: number) => void;
@@ -19,7 +17,7 @@ export interface LongListProps {
 /** Rows that are drawn beyond what is in sight, so that scrolling shows no holes. */
 const SPARE = 4;
 
-export function LongList({ label, count, rowHeight, row, words, chosen, onChoose, onOpen }: LongListProps) {
+export function LongList({ label, count, rowHeight, row, chosen, onChoose, onOpen }: LongListProps) {
   const { frame, sight } = useSight();
   const id = useId();
   const first = Math.max(0, Math.floor(sight.top / rowHeight) - SPARE);
@@ -51,7 +49,6 @@ export function LongList({ label, count, rowHeight, row, words, chosen, onChoose
             role="option"
             className="long-list-row"
             aria-selected={index === chosen}
-            aria-label={words(index)}
             aria-setsize={count}
             aria-posinset={index + 1}
             style={{ top: index * rowHeight, height: rowHeight }}
