@@ -99,5 +99,11 @@ async function lookIntoHeart(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Eine Zelle ansehen' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: 'Eine Zelle ansehen' })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByText(/So entsteht sie/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/So entsteht sie/)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Ton/ })).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Eine Zelle ansehen' })).toBeVisible();
 }

@@ -40,6 +40,9 @@ export function keepLinkInStep(desk: BenchDesk): void {
     const link = readAddress();
     const state = desk.store.getState();
     if (writeLinkState(link) === writeLinkState(linkOf(state))) return;
+    // The address leads: nothing writes it before the animal that it names is there. Otherwise the part that is still
+    // open would be written over the one that Forward leads to.
+    opening = true;
     desk.store.setState({
       language: link.language,
       level: link.level,
