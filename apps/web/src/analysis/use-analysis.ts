@@ -12,11 +12,13 @@ import {
   type GraphDescription,
   type RowList,
 } from '@offshoot/analysis';
+import { groupIds } from '@offshoot/labs/nicotine/view';
 import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { BenchDesk } from '../pupil/bench-store.ts';
 import { openAnalysisStore, type AnalysisState, type AnalysisStore, type OwnColumn } from './analysis-store.ts';
 import type { AnalysisRows } from './rows/analysis-rows.ts';
+import { hideGroups } from './rows/hide-groups.ts';
 import { useAnalysisWords, type AnalysisWords } from './use-analysis-words.ts';
 
 export interface Analysis {
@@ -38,7 +40,12 @@ export function useAnalysis(desk: BenchDesk): Analysis {
   const store = openAnalysisStore();
   const state = useStore(store);
   const words = useAnalysisWords(desk);
-  const base = state.rows[state.level] ?? null;
+  const gathered = state.rows[state.level] ?? null;
+  const { labelled } = words.lab;
+  const base = useMemo(
+    () => (gathered === null || state.level === 'own' ? gathered : hideGroups(gathered, labelled, groupIds)),
+    [gathered, labelled, state.level],
+  );
   const table = useMemo(() => addOwn(base?.table ?? noTable, state.own), [base, state.own]);
   const filters = useDeferredValue(state.filters);
   const filtered = useMemo(() => filterRows(table, everyRow(table), filters), [table, filters]);

@@ -48,8 +48,10 @@ export function Questions({ analysis }: { analysis: Analysis }) {
   );
 }
 
-/** Chlorine can't be asked after while all molecules have as much of it. */
-function canAsk({ table }: Analysis, question: Question): boolean {
+/** Chlorine can't be asked after while all molecules have as much of it; nor the quirk where a level does not name it. */
+function canAsk({ table, words }: Analysis, question: Question): boolean {
+  const namesQuirk = words.lab.labelled.includes('quirk');
+  if (!namesQuirk && (starts[question].quirkOnly || question === 'matrix')) return false;
   return question !== 'chlorine' || table.columns.some(({ id }) => id === 'chlorines');
 }
 
