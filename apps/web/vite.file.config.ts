@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { pageContentSecurityPolicy } from './build-plugins/content-security-policy.ts';
+import { packedWorker } from './build-plugins/packed-worker.ts';
 import { thirdPartyNotices } from './build-plugins/third-party-notices.ts';
 import { withoutToolkitResources } from './build-plugins/without-toolkit-resources.ts';
 
@@ -34,6 +35,7 @@ export default defineConfig({
   base: './',
   plugins: [
     workerInside,
+    packedWorker(),
     react(),
     withoutToolkitResources(),
     thirdPartyNotices(repository),

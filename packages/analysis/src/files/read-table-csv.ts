@@ -1,7 +1,7 @@
 // Reads a class's own measurements from CSV: finds the separator and the decimal sign, guesses what each column holds, and
 // names every line that does not fit. Nothing is dropped silently: a faulty cell is empty and has its complaint.
 import { fail, type Result } from '@offshoot/quantities';
-import { parse } from 'papaparse';
+import papaparse from 'papaparse';
 import { flagColumn, labelColumn, makeTable, numberColumn, type Column, type DataTable } from '../table/data-table.ts';
 
 /** What is wrong in a line. `fields`: more or fewer cells than the head; `number`: a text among numbers; `quote`: a lone quotation mark. */
@@ -36,7 +36,7 @@ const NO = new Set(['nein', 'no', 'falsch', 'false', '']);
 /** Problems: `csv-empty`, `csv-head` (column: a head without a name), `csv-twice` (name), `csv-rows` (most), `csv-columns` (most). */
 export function readTableCsv(text: string): Result<ReadTable> {
   const { notes, body, skipped } = splitNotes(text.replace(/^\uFEFF/, ''));
-  const parsed = parse<string[]>(body, { skipEmptyLines: false, delimitersToGuess: [';', ',', '\t', '|'] });
+  const parsed = papaparse.parse<string[]>(body, { skipEmptyLines: false, delimitersToGuess: [';', ',', '\t', '|'] });
   const [heads, ...lines] = parsed.data;
   if (heads === undefined || heads.every((head) => head.trim() === '')) return fail('csv-empty');
   if (heads.length > MOST_COLUMNS) return fail('csv-columns', { most: MOST_COLUMNS });

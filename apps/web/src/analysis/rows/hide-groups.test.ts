@@ -1,3 +1,4 @@
+// At a level that names few kinds, the analysis tells the rest apart in no way.
 import { labelColumn, makeTable, numberColumn } from '@offshoot/analysis';
 import { expect, test } from 'vitest';
 import type { AnalysisRows } from './analysis-rows.ts';
