@@ -14,11 +14,13 @@ import { readMolecule, redoMolecule, undoMolecule } from './pupil/molecule-actio
 import { enterWorld } from './pupil/world-actions.ts';
 import { App } from './shell/app.tsx';
 import { CrashGuard } from './shell/crash-page.tsx';
+import { readLook, wearLook } from './shell/look/page-look.ts';
 import { keepLinkInStep, readAddress } from './shell/link-sync.ts';
 import { recallOwnLevel } from './shell/own-level-kept.ts';
 import { openWorkers } from './workers/open-workers.ts';
 
 recallOwnLevel();
+wearLook(readLook());
 const link = readAddress();
 const desk: BenchDesk = {
   store: createBenchStore(link, doseLadder()),

@@ -5,6 +5,10 @@ export const shellStrings = defineCatalogue({
   de: {
     'page.title': 'Offshoot: Werkbank',
     'page.skip': 'Zum Inhalt springen',
+    'look.menu': 'Aussehen',
+    'look.paper': 'Hell',
+    'look.night': 'Dunkel',
+    'look.projector': 'Projektor',
     'tab.list': 'Bereiche',
     'tab.bench': 'Werkbank',
     'tab.screen': 'Liste',
@@ -42,6 +46,10 @@ export const shellStrings = defineCatalogue({
   en: {
     'page.title': 'Offshoot: bench',
     'page.skip': 'Skip to the content',
+    'look.menu': 'Look',
+    'look.paper': 'Light',
+    'look.night': 'Dark',
+    'look.projector': 'Projector',
     'tab.list': 'Areas',
     'tab.bench': 'Bench',
     'tab.screen': 'List',

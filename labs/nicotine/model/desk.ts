@@ -12,6 +12,8 @@ import { followHours } from './hours/follow-hours.ts';
 import { lookIntoBody } from './look/body-look.ts';
 import { compareLooks } from './look/compare-looks.ts';
 import { lookAtNeuron, lookAtWiring } from './look/neuron-look.ts';
+import { readTrait, surveyTraits } from './look/plate-traits.ts';
+import { repeatWell } from './look/repeat-well.ts';
 import { lookAtReceptor } from './look/receptor-look.ts';
 import { findStep, glanceOffshoots } from './family/find-step.ts';
 import { editStudy, studyDrawing, studyMolecule } from './study.ts';
@@ -76,6 +78,9 @@ export const desk = {
   lookAtNeuron,
   lookAtWiring,
   compareLooks,
+  surveyTraits,
+  readTrait,
+  repeatWell,
   drawSubjects,
   describeDifference,
   reviewPractice,

@@ -50,6 +50,7 @@ export type { LookComparison } from './look/compare-looks.ts';
 export { stageOfWay, type WayId } from './look/way-id.ts';
 export { readHeart, type HeartLook } from './look/heart-look.ts';
 export type { NeuronLook, Wire, WireKind, WiringLook } from './look/neuron-look.ts';
+export type { PlateTraits } from './look/plate-traits.ts';
 export type { PocketLook, ReceptorLook } from './look/receptor-look.ts';
 export { exportBrain, exportFormats, type ExportRequest } from './field/export-brain.ts';
 export type { FieldGroup, FieldRequest, FieldResult, FieldRung } from './field/run-field-trial.ts';

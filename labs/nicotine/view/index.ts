@@ -11,6 +11,8 @@ export { MoleculeCard, type MoleculeCardProps } from './molecule/molecule-card.t
 export { offeredMolecules, offerMolecules } from '../model/offered-molecules.ts';
 export { OutcomeTable } from './plate/outcome-table.ts';
 export { PlateCard, type PlateCardProps } from './plate/plate-card.tsx';
+export { firstPlateView, type PlateView } from './plate/arrange/plate-view.ts';
+export type { WellRepeats } from './instrument/well-repeat.tsx';
 export { ShotCard, type DoseCount, type ShotCardProps, type ShotProgress } from './shot/shot-card.tsx';
 export { useStructureWords } from './molecule/use-structure-words.ts';
 export {

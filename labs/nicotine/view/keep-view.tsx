@@ -1,6 +1,6 @@
 // A view put into the notebook as a picture: the plate, a chart, an instrument. The page around says which shot it shows and
 // what becomes of the picture; without a page that keeps pictures there is no button.
-import { ActionButton, paintAddress } from '@offshoot/ui';
+import { ActionButton, pageColours, paintAddress } from '@offshoot/ui';
 import { IconNotebook } from '@tabler/icons-react';
 import { createContext, useContext, useState } from 'react';
 import { useLabWords } from './lab-words.ts';
@@ -30,7 +30,8 @@ export interface KeepViewButtonProps {
   night: boolean;
 }
 
-const colours = { night: { ground: '#10161f', ink: '#e8edf3' }, day: { ground: '#ffffff', ink: '#1b2733' } };
+/** Instruments are dark in every look. */
+const nightColours = { ground: '#10161f', ink: '#e8edf3' };
 
 export function KeepViewButton({ picture, title, caption, night }: KeepViewButtonProps) {
   const { words } = useLabWords();
@@ -40,7 +41,7 @@ export function KeepViewButton({ picture, title, caption, night }: KeepViewButto
   const keep = async () => {
     const drawing = picture();
     if (drawing === null) return;
-    const options = { name: 'offshoot', title, caption, ...colours[night ? 'night' : 'day'] };
+    const options = { name: 'offshoot', title, caption, ...(night ? nightColours : pageColours()) };
     const painted = await paintAddress(drawing, options).catch(() => null);
     if (painted !== null) keeper.keep({ title, caption, picture: painted });
     setDone(painted === null ? 'failed' : 'kept');

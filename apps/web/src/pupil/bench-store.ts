@@ -5,10 +5,13 @@ import { levelOfNumber } from '@offshoot/labs/nicotine/inquiry';
 import type { MoleculeStudy, PlateWell, ShotFigures, Verdict } from '@offshoot/labs/nicotine/model';
 import {
   emptyFamily,
+  firstPlateView,
   type FamilyTree,
   type LookState,
   type OutcomeTable,
+  type PlateView,
   type ShotProgress,
+  type WellRepeats,
 } from '@offshoot/labs/nicotine/view';
 import type { Locale } from '@offshoot/language';
 import type { Problem } from '@offshoot/quantities';
@@ -77,6 +80,10 @@ export interface BenchState {
   readonly queueWaits: boolean;
   /** Doses of lists and surprises, nicotine units. */
   readonly queueDoses: readonly number[];
+  /** How the plate is looked at. */
+  readonly plateView: PlateView;
+  /** Wells that were repeated with other noise. */
+  readonly repeats: ReadonlyMap<string, WellRepeats>;
   readonly chosenWell: number | null;
   readonly look: LookState;
   /** The looked-into animal fills the page; null: the bench is there. */
@@ -127,6 +134,8 @@ export function createBenchStore(link: LinkState, ladder: readonly number[]): St
     queueRunning: null,
     queueWaits: false,
     queueDoses: quickDoses,
+    plateView: firstPlateView,
+    repeats: new Map(),
     chosenWell: null,
     look: { status: 'none' },
     inside: null,

@@ -7,7 +7,6 @@ import {
   MoleculeCard,
   offerMolecules,
   offersOfLevel,
-  PlateCard,
   ShotCard,
   ViewKeeping,
 } from '@offshoot/labs/nicotine/view';
@@ -18,9 +17,10 @@ import { FamilyPart } from './family/family-part.tsx';
 import { AnimalInside } from './animal-inside.tsx';
 import { ListPart, QueuePart } from './queue-part.tsx';
 import { stopAll, test, testAgain, testSurprise } from './queue-actions.ts';
-import { computeAgain, doseCountOf, setDoseCount, showDose, showTry } from './shot-actions.ts';
+import { doseCountOf, setDoseCount } from './shot-actions.ts';
 import { openInside } from './inside-actions.ts';
-import { chooseWell } from './look-actions.ts';
+import { repeatOpenWell, repeatsOf, stopRepeats } from './plate/plate-actions.ts';
+import { PlatePart } from './plate/plate-part.tsx';
 import { InquiryBar } from './inquiry/inquiry-bar.tsx';
 import { InquiryNotes } from './inquiry/inquiry-notes.tsx';
 import { logAction } from './inquiry/inquiry-store.ts';
@@ -35,7 +35,6 @@ import {
   typeMolecule,
   undoMolecule,
 } from './molecule-actions.ts';
-import { useTryWords } from './use-try-words.ts';
 import { useViewKeeper } from './view-keeper.ts';
 import './pupil-bench.css';
 
@@ -60,7 +59,7 @@ export function PupilBench({ desk }: { desk: BenchDesk }) {
         <CalmFamily desk={desk} state={state} />
         <CalmBar state={state} />
         <div className="bench-see">
-          <Plate desk={desk} state={state} />
+          <PlatePart desk={desk} state={state} />
         </div>
         <div className="bench-look">
           <CalmNotes desk={desk} state={state} />
@@ -141,29 +140,6 @@ function Shot({ desk, state }: PartProps) {
   );
 }
 
-function Plate({ desk, state }: PartProps) {
-  const shown = shownTryOf(state);
-  const { choices, aside, molecule } = useTryWords(state, shown);
-  const changed = shown !== null && state.study !== null && shown.design.subject !== state.study.molecule.smiles;
-  return (
-    <PlateCard
-      wells={shown?.table?.wells ?? state.wells}
-      table={shown?.table ?? null}
-      version={state.version}
-      doseIndex={nearestDose(shown?.design.doses ?? state.doses, state.shownDose)}
-      onDose={(index) => showDose(desk, index)}
-      chosenWell={state.chosenWell}
-      onWell={(well) => chooseWell(desk, well)}
-      tries={choices}
-      shownTry={state.shownTry}
-      onTry={(id) => showTry(desk, id)}
-      aside={aside}
-      otherMolecule={changed ? molecule : null}
-      onComputeAgain={shown?.outcomes === 'gone' ? () => void computeAgain(desk, shown.id) : null}
-    />
-  );
-}
-
 function Effect({ state }: { state: BenchState }) {
   const shown = shownTryOf(state);
   return (
@@ -185,7 +161,15 @@ function Instrument({ desk, state }: PartProps) {
   }, [opened]);
   return (
     <div ref={frame} className="bench-instrument">
-      <InstrumentCard state={state.look} onOpen={() => openInside(desk)} />
+      <InstrumentCard
+        state={state.look}
+        onOpen={() => openInside(desk)}
+        repeat={{
+          ...repeatsOf(state),
+          onRepeat: () => void repeatOpenWell(desk),
+          onStop: () => stopRepeats(desk),
+        }}
+      />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { shellStrings } from '../../strings/index.ts';
 import type { BenchDesk } from '../pupil/bench-store.ts';
 import { LevelMenu } from './level-menu.tsx';
 import { benchAddress } from './link-sync.ts';
+import { LookMenu } from './look/look-menu.tsx';
 import { OffshootMark } from './offshoot-mark.tsx';
 import { WorldMenu } from './world-menu.tsx';
 import './page-header.css';
@@ -46,6 +47,7 @@ export function PageHeader({ desk, area }: { desk: BenchDesk; area: Area }) {
       <div className="page-settings">
         <LevelMenu desk={desk} />
         <WorldMenu desk={desk} />
+        <LookMenu />
         <ChoiceMenu
           label={words('language')}
           choices={locales.map((locale) => ({ id: locale, text: words(`language.${locale}`) }))}

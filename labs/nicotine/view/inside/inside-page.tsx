@@ -13,7 +13,7 @@ import { BrainInstrument } from './brain/brain-instrument.tsx';
 import type { BrainDesk } from './brain/brain-props.ts';
 import { HeartInstrument } from './heart/heart-instrument.tsx';
 import { ReceptorPanel } from './receptor-panel.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../use-answer.ts';
 import './inside-page.css';
 
 /** What the page asks of the lab's desk. */

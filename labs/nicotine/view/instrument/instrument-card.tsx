@@ -8,6 +8,7 @@ import { BrainPanel } from './brain-panel.tsx';
 import { HeartPanel } from './heart-panel.tsx';
 import { useLabWords } from '../lab-words.ts';
 import { useHeartbeat } from './use-heartbeat.ts';
+import { RepeatButton, RepeatResult, type WellRepeatProps } from './well-repeat.tsx';
 import './instrument-card.css';
 
 export type LookState =
@@ -20,9 +21,11 @@ export interface InstrumentCardProps {
   state: LookState;
   /** Opens the animal at full size. */
   onOpen: () => void;
+  /** The well again with other noise. */
+  repeat: WellRepeatProps;
 }
 
-export function InstrumentCard({ state, onOpen }: InstrumentCardProps) {
+export function InstrumentCard({ state, onOpen, repeat }: InstrumentCardProps) {
   const { words, numberOf } = useLabWords();
   switch (state.status) {
     case 'none':
@@ -54,11 +57,11 @@ export function InstrumentCard({ state, onOpen }: InstrumentCardProps) {
         </Card>
       );
     case 'ready':
-      return <AnimalCard look={state.look} onOpen={onOpen} />;
+      return <AnimalCard look={state.look} onOpen={onOpen} repeat={repeat} />;
   }
 }
 
-function AnimalCard({ look, onOpen }: { look: WellLook; onOpen: () => void }) {
+function AnimalCard({ look, onOpen, repeat }: { look: WellLook } & Omit<InstrumentCardProps, 'state'>) {
   const { words, kind, numberOf, dose } = useLabWords();
   const { playing, toggle } = useHeartbeat(look);
   return (
@@ -88,16 +91,20 @@ function AnimalCard({ look, onOpen }: { look: WellLook; onOpen: () => void }) {
       <BrainPanel
         look={look}
         more={
-          <ActionButton
-            look="quiet"
-            icon={<IconMaximize size={18} aria-hidden />}
-            spokenName={words('inside.open')}
-            onPress={onOpen}
-          >
-            {words('inside.open.short')}
-          </ActionButton>
+          <>
+            <RepeatButton {...repeat} />
+            <ActionButton
+              look="quiet"
+              icon={<IconMaximize size={18} aria-hidden />}
+              spokenName={words('inside.open')}
+              onPress={onOpen}
+            >
+              {words('inside.open.short')}
+            </ActionButton>
+          </>
         }
       />
+      <RepeatResult {...repeat} />
     </Card>
   );
 }

@@ -14,6 +14,15 @@ export interface GroupCount {
   readonly hit: number;
 }
 
+export interface WellReading {
+  /** Stumbles or is dead. */
+  readonly hit: boolean;
+  readonly convulses: boolean;
+  /** Hz */
+  readonly heartRate: number;
+  readonly arrhythmiaIndex: number;
+}
+
 const stumblesBit = 1;
 const convulsesBit = 2;
 const deadBit = 4;
@@ -61,6 +70,19 @@ export class OutcomeTable {
     if ((flags & computedBit) === 0) return 'empty';
     if ((flags & deadBit) !== 0) return 'dead';
     return (flags & stumblesBit) !== 0 ? 'stumble' : 'calm';
+  }
+
+  /** What is known of a well at a dose; null while it is not computed. */
+  readingOf(doseIndex: number, well: number): WellReading | null {
+    const cell = doseIndex * this.wells.length + well;
+    const flags = this.#flags[cell] ?? 0;
+    if ((flags & computedBit) === 0) return null;
+    return {
+      hit: (flags & (stumblesBit | deadBit)) !== 0,
+      convulses: (flags & convulsesBit) !== 0,
+      heartRate: this.#heartRate[cell]!,
+      arrhythmiaIndex: this.#arrhythmiaIndex[cell]!,
+    };
   }
 
   /** States of all wells at a dose, in plate order. */

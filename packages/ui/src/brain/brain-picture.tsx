@@ -71,7 +71,9 @@ export function BrainPicture(props: BrainPictureProps) {
   );
   const touch = (event: MouseEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    const found = cellAt(spots, scene.scale, event.clientX - box.left, event.clientY - box.top, reach);
+    const enlarged = box.width > 0 ? width / box.width : 1; // the projector look enlarges the page
+    const [x, y] = [(event.clientX - box.left) * enlarged, (event.clientY - box.top) * enlarged];
+    const found = cellAt(spots, scene.scale, x, y, reach);
     if (found !== null) onCell(found);
   };
   const size = { width: width * pixels, height: height * pixels };

@@ -6,6 +6,7 @@ import type { WellState } from './well-mark.tsx';
 export interface PlateGroupsProps {
   plate: PlateArrangement;
   states: readonly WellState[];
+  unsure: ReadonlySet<number>;
   tabStop: number;
   chosen: number | null;
   wellId: (well: number) => string;
@@ -13,7 +14,8 @@ export interface PlateGroupsProps {
   namesKey: string;
 }
 
-export function PlateGroups({ plate, states, tabStop, chosen, wellId, nameWell, namesKey }: PlateGroupsProps) {
+export function PlateGroups(props: PlateGroupsProps) {
+  const { plate, states, unsure, tabStop, chosen, wellId, nameWell, namesKey } = props;
   return plate.groups.map((group) => (
     <g key={group.id} role="rowgroup" aria-label={group.title}>
       <text x={1} y={group.headingY} className="plate-heading" aria-hidden="true">
@@ -28,7 +30,7 @@ export function PlateGroups({ plate, states, tabStop, chosen, wellId, nameWell, 
             row={row}
             pitch={plate.pitch}
             radius={plate.radius}
-            states={lettersOf(states, row)}
+            states={lettersOf(states, unsure, row)}
             focusable={within(tabStop)}
             chosen={within(chosen)}
             wellId={wellId}

@@ -7,6 +7,7 @@ export interface PlateLoupeProps {
   plate: PlateArrangement;
   around: number;
   states: readonly WellState[];
+  unsure: ReadonlySet<number>;
   nameWell: (well: number) => string;
   words: { title: string; close: string };
   onChoose: (well: number) => void;
@@ -16,7 +17,8 @@ export interface PlateLoupeProps {
 /** Wells shown to each side of the touched one: 5 x 5 fill a phone's width at 56 px each. */
 const reach = 2;
 
-export function PlateLoupe({ plate, around, states, nameWell, words, onChoose, onClose }: PlateLoupeProps) {
+export function PlateLoupe(props: PlateLoupeProps) {
+  const { plate, around, states, unsure, nameWell, words, onChoose, onClose } = props;
   return (
     <ModalOverlay
       isOpen
@@ -44,7 +46,7 @@ export function PlateLoupe({ plate, around, states, nameWell, words, onChoose, o
                     onPress={() => onChoose(well)}
                   >
                     <svg viewBox="-1.2 -1.2 2.4 2.4" width="40" height="40" aria-hidden="true">
-                      <WellMark state={states[well] ?? 'empty'} x={0} y={0} radius={1} />
+                      <WellMark state={states[well] ?? 'empty'} unsure={unsure.has(well)} x={0} y={0} radius={1} />
                     </svg>
                   </Button>
                 ),

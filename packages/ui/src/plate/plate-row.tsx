@@ -19,12 +19,31 @@ export interface PlateRowProps {
   namesKey: string;
 }
 
-const stateOfLetter: Readonly<Record<string, WellState>> = { c: 'calm', s: 'stumble', d: 'dead' };
+const letterOfState: Readonly<Record<WellState, string>> = {
+  empty: 'e',
+  calm: 'c',
+  stumble: 's',
+  dead: 'd',
+  cramp: 'k',
+  level0: '0',
+  level1: '1',
+  level2: '2',
+  level3: '3',
+  level4: '4',
+  onlyA: 'a',
+  onlyB: 'b',
+  both: 'x',
+  neither: 'n',
+};
+const stateOfLetter = new Map(Object.entries(letterOfState).map(([state, letter]) => [letter, state as WellState]));
 
-/** The row's wells as one string, so that rows can be compared cheaply. */
-export function lettersOf(states: readonly WellState[], row: PlacedRow): string {
+/** The row's wells as one string, so that rows can be compared cheaply; an unsure well is a capital letter. */
+export function lettersOf(states: readonly WellState[], unsure: ReadonlySet<number>, row: PlacedRow): string {
   let letters = '';
-  for (let i = row.first; i < row.first + row.count; i += 1) letters += states[i]?.[0] ?? 'e';
+  for (let i = row.first; i < row.first + row.count; i += 1) {
+    const letter = letterOfState[states[i] ?? 'empty'];
+    letters += unsure.has(i) ? letter.toUpperCase() : letter;
+  }
   return letters;
 }
 
@@ -46,7 +65,13 @@ export const PlateRow = memo(
               className="well-cell"
               data-well={well}
             >
-              <WellMark state={stateOfLetter[letter] ?? 'empty'} x={(column + 0.5) * pitch} y={row.y} radius={radius} />
+              <WellMark
+                state={stateOfLetter.get(letter.toLowerCase()) ?? 'empty'}
+                unsure={letter !== letter.toLowerCase()}
+                x={(column + 0.5) * pitch}
+                y={row.y}
+                radius={radius}
+              />
             </g>
           );
         })}

@@ -1,4 +1,4 @@
-// Walking over a plate: one tab stop that arrow keys, Home and End move; Enter or Space chooses.
+// Walking over a plate: one tab stop that arrow keys, Home and End move; Enter or Space chooses, Escape leaves.
 import { useState, type KeyboardEvent } from 'react';
 import { stepFrom, type PlateArrangement, type Step } from './arrange-plate.ts';
 
@@ -25,12 +25,14 @@ export function usePlateWalk(
   chosen: number | null,
   wellId: (well: number) => string,
   onChoose: (well: number) => void,
+  onLeave?: () => void,
 ): PlateWalk {
   const [current, setCurrent] = useState<number | null>(null);
   const tabStop = current ?? chosen ?? 0;
   const onKeyDown = (event: KeyboardEvent) => {
     const from = wellOf(event.target as Element) ?? tabStop;
     if (event.key === 'Enter' || event.key === ' ') onChoose(from);
+    else if (event.key === 'Escape' && onLeave !== undefined && chosen !== null) onLeave();
     else {
       const step = event.ctrlKey ? stepsWithCtrl[event.key] : steps[event.key];
       if (step === undefined) return;

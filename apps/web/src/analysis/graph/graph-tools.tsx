@@ -1,6 +1,6 @@
 // What can be done with a graph: hear it, read its numbers, take it along as PNG, SVG or data.
 import { itemsTable, writeTableCsv, type GraphDescription } from '@offshoot/analysis';
-import { ActionButton, savePng, saveSvg, useSoundSwitch, type PictureOptions } from '@offshoot/ui';
+import { ActionButton, pageColours, savePng, saveSvg, useSoundSwitch, type PictureOptions } from '@offshoot/ui';
 import { playCurve, type CurveSound } from '@offshoot/ui/graphs';
 import { IconDownload, IconPhoto, IconTable, IconVolume, IconVolumeOff } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type RefObject } from 'react';
@@ -27,8 +27,7 @@ export function GraphTools({ analysis, graph, drawing, onSounding, listed, onLis
     name: `offshoot-${graph.kind}`,
     title: words.words(`kind.${graph.kind}`),
     caption: `${saySights(graph, words).join(' ')} ${words.words('copy.caption', { count: seen.length, tries: base?.tries.length ?? 0, filters: '' })}`,
-    ground: '#ffffff',
-    ink: '#1b2430',
+    ...pageColours(),
   });
   const save = (how: (svg: SVGSVGElement, options: PictureOptions) => void) => {
     if (drawing.current !== null) how(drawing.current, options());

@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import type { WellLook } from '../../../model/index.ts';
 import { heartSentence } from '../../instrument/heart-panel.tsx';
 import { useLabWords, type LabWords } from '../../lab-words.ts';
-import { useAnswer } from '../use-answer.ts';
+import { useAnswer } from '../../use-answer.ts';
 import { brainDifference } from './brain-differs.ts';
 import { planBrain } from './brain-plan.ts';
 import type { BrainInstrumentProps } from './brain-props.ts';

@@ -3,7 +3,7 @@ import { ActionButton, CourseStrips, type CourseStrip } from '@offshoot/ui';
 import { useState } from 'react';
 import type { HourCourse, HourReading } from '../../../model/index.ts';
 import { useLabWords, type LabWords } from '../../lab-words.ts';
-import { useAnswer } from '../use-answer.ts';
+import { useAnswer } from '../../use-answer.ts';
 
 interface HeartHoursProps {
   /** Names the well. */
