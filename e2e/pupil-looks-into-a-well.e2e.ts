@@ -27,7 +27,7 @@ test('a touched well shows heart and brain, and follows the dose', async ({ page
   await animal.getByRole('button', { name: 'Was ist hier erfunden?' }).click();
   await expect(animal.getByText(/die Herzmacke ist erfunden/)).toBeVisible();
 
-  // Once more with other noise; then the plate in another order, and as a table too.
+  // Once more with other noise; then the plate in another order, as a table too, and back to the plate by one key.
   await animal.getByRole('button', { name: /^10-mal/ }).click();
   await expect(animal.getByText(/Getroffen in \d+ von 10 Wiederholungen/)).toBeVisible();
   await page.getByRole('button', { name: 'Platte ordnen und vergleichen' }).click();
@@ -37,6 +37,23 @@ test('a touched well shows heart and brain, and follows the dose', async ({ page
   await page.getByRole('button', { name: 'Tabelle', exact: true }).click();
   const table = page.getByRole('grid', { name: /Die Völker der Platte/ });
   await expect(table.getByRole('row')).toHaveCount(501);
+  await table.getByRole('row').nth(1).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(bench.well(1)).toHaveAttribute('aria-selected', 'true');
+  await expectAccessible(page);
+  await bench.well(1).focus();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(/Berühre ein Volk auf der Platte/)).toBeVisible();
+  await page.getByRole('button', { name: /nach Ergebnis/ }).click();
+  await page.getByRole('option', { name: 'nach Verwandtschaft' }).click();
+  await page.getByRole('button', { name: 'Platte ordnen und vergleichen' }).click();
+  for (const look of ['Dunkel', 'Projektor', 'Hell']) {
+    await page.getByRole('button', { name: /Aussehen/ }).click();
+    await page.getByRole('option', { name: look }).click();
+    await expectAccessible(page);
+  }
+  await bench.well(30).click();
 
   await bench.doseSlider.focus();
   await page.keyboard.press('ArrowLeft');

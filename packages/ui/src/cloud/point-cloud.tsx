@@ -5,6 +5,7 @@ import { useEffect, useId, useMemo, useRef, type KeyboardEvent, type PointerEven
 import { ActionButton } from '../controls/action-button.tsx';
 import { moveView, pointAt, wholeView, zoomView, type CloudSize, type CloudView } from './cloud-view.ts';
 import { paintCloud, type CloudPicture } from './paint-cloud.ts';
+import { enlargementOf, placeIn } from '../layout/place-in.ts';
 import './point-cloud.css';
 
 export interface PointCloudProps extends CloudPicture {
@@ -127,9 +128,9 @@ function useCloud(props: PointCloudProps) {
     observer.observe(box);
     const turn = (event: WheelEvent) => {
       event.preventDefault();
-      const { left, top } = box.getBoundingClientRect();
+      const { x, y } = placeIn(box, event);
       const factor = 2 ** (-event.deltaY / WHEEL);
-      cloud.look((now) => zoomView(now, factor, event.clientX - left, event.clientY - top, cloud.sizeOf()));
+      cloud.look((now) => zoomView(now, factor, x, y, cloud.sizeOf()));
     };
     // React's own wheel listener is passive: the page would scroll along.
     box.addEventListener('wheel', turn, { passive: false });
@@ -165,13 +166,14 @@ function useFingers({ places, onChoose }: PointCloudProps, look: Look, sizeOf: (
       const [dx, dy] = [event.clientX - finger.x, event.clientY - finger.y];
       if (!finger.far && Math.abs(dx) + Math.abs(dy) < STILL) return;
       const other = [...down.current].find(([id]) => id !== event.pointerId)?.[1];
-      const { left, top } = event.currentTarget.getBoundingClientRect();
-      if (other === undefined) look((view) => moveView(view, dx, dy));
+      const enlarged = enlargementOf(event.currentTarget);
+      if (other === undefined) look((view) => moveView(view, dx / enlarged, dy / enlarged));
       else {
         const apart = (x: number, y: number) => Math.max(1, Math.hypot(x - other.x, y - other.y));
         const factor = apart(event.clientX, event.clientY) / apart(finger.x, finger.y);
-        const [px, py] = [(event.clientX + other.x) / 2 - left, (event.clientY + other.y) / 2 - top];
-        look((view) => zoomView(view, factor, px, py, sizeOf()));
+        const between = { clientX: (event.clientX + other.x) / 2, clientY: (event.clientY + other.y) / 2 };
+        const { x, y } = placeIn(event.currentTarget, between);
+        look((view) => zoomView(view, factor, x, y, sizeOf()));
       }
       down.current.set(event.pointerId, { x: event.clientX, y: event.clientY, far: true });
     },
@@ -179,8 +181,8 @@ function useFingers({ places, onChoose }: PointCloudProps, look: Look, sizeOf: (
       const finger = down.current.get(event.pointerId);
       down.current.delete(event.pointerId);
       if (finger === undefined || finger.far || event.type === 'pointercancel') return;
-      const { left, top } = event.currentTarget.getBoundingClientRect();
-      choose(event.clientX - left, event.clientY - top, REACH);
+      const { x, y } = placeIn(event.currentTarget, event);
+      choose(x, y, REACH);
     },
   };
 }

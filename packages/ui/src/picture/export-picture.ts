@@ -1,6 +1,8 @@
 // Any drawing of the page as a picture file: the SVG as it looks, with a caption below that says where it comes from. PNG is
 // painted from the same SVG, twice as fine as the screen.
 
+import { enlargementOf } from '../layout/place-in.ts';
+
 export interface PictureOptions {
   /** Name of the file without its ending. */
   readonly name: string;
@@ -44,7 +46,7 @@ export function writeSvg(
   options: PictureOptions,
 ): { text: string; width: number; height: number } {
   const onScreen = drawing.isConnected;
-  const { width, height } = onScreen ? drawing.getBoundingClientRect() : ownSize(drawing);
+  const { width, height } = onScreen ? shownSize(drawing) : ownSize(drawing);
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   if (onScreen) inlineStyles(drawing, copy);
   const lines = wrapCaption(options.caption, Math.floor(width / (captionSize * captionLetters)));
@@ -66,6 +68,12 @@ export function writeSvg(
     '</svg>',
   ].join('\n');
   return { text, width: wide, height: tall };
+}
+
+function shownSize(drawing: SVGSVGElement): { width: number; height: number } {
+  const { width, height } = drawing.getBoundingClientRect();
+  const enlarged = enlargementOf(drawing);
+  return { width: width / enlarged, height: height / enlarged };
 }
 
 /** Size of a drawing that is not on the page (`pictureOf`). */

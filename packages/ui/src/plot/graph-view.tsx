@@ -2,6 +2,7 @@
 // chooses the points inside.
 import type { GraphDescription, GraphItem } from '@offshoot/analysis';
 import { useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
+import { placeIn } from '../layout/place-in.ts';
 import { useWidth } from '../layout/use-width.ts';
 import { findItemAt, rowsInFrame, type Frame } from './find-item.ts';
 import type { GraphPictureProps } from './graph-picture-props.ts';
@@ -107,8 +108,7 @@ function useDrawnFrame(
 }
 
 function placeOf(event: PointerEvent): { x: number; y: number } {
-  const box = event.currentTarget.getBoundingClientRect();
-  return { x: event.clientX - box.left, y: event.clientY - box.top };
+  return placeIn(event.currentTarget, event);
 }
 
 function frameOf(a: { x: number; y: number }, b: { x: number; y: number }): Frame {
