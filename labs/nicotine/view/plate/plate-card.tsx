@@ -95,8 +95,8 @@ function Wells(props: PlateCardProps) {
   const frame = useRef<HTMLDivElement>(null);
   // Order, relatives and table would tell the kinds that this level keeps to itself.
   const hides = wells.some(({ group }) => !labelled.includes(group));
-  const [view, other] = hides ? [firstPlateView, null] : [props.view, props.other];
-  const reading = usePlateReading({ ...props, view, other, labelled });
+  const [view, other, design] = hides ? [firstPlateView, null, null] : [props.view, props.other, props.design];
+  const reading = usePlateReading({ ...props, view, other, design, labelled });
   const chosen = { chosen: chosenWell, onChoose: onWell };
   const { states, order, values, traits } = reading;
   const shown = { wells, doseIndex, view };

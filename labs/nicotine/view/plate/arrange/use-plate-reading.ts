@@ -32,7 +32,7 @@ export interface PlateReading {
 
 export interface PlateReadingInput {
   desk: PlateDesk;
-  /** Design of the shown try; null before the first. */
+  /** Design of the shown try; null before the first, and where relatives and traits are not asked for. */
   design: ShotDesign | null;
   wells: readonly PlateWell[];
   table: OutcomeTable | null;
