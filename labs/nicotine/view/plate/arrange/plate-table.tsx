@@ -94,9 +94,11 @@ function Heads({ trait }: { trait: boolean }) {
 
 /** Brings the chosen row into the table's window; the page stays where it is, with the plate in sight. */
 function showRow(frame: HTMLElement | null): void {
-  const row = frame?.querySelector<HTMLElement>('[aria-selected=true]');
+  const row = frame?.querySelector('[aria-selected=true]');
   if (!frame || !row) return;
-  const [top, bottom] = [row.offsetTop - 2 * row.offsetHeight, row.offsetTop + row.offsetHeight];
-  if (top < frame.scrollTop) frame.scrollTop = top;
-  else if (bottom > frame.scrollTop + frame.clientHeight) frame.scrollTop = bottom - frame.clientHeight;
+  const [window, place] = [frame.getBoundingClientRect(), row.getBoundingClientRect()];
+  const head = 2 * place.height; // column heads stay on top
+  const enlarged = window.height / Math.max(1, frame.offsetHeight);
+  if (place.top < window.top + head) frame.scrollTop -= (window.top + head - place.top) / enlarged;
+  else if (place.bottom > window.bottom) frame.scrollTop += (place.bottom - window.bottom + place.height) / enlarged;
 }
