@@ -29,7 +29,7 @@ const belowProtocol = [...ground, ...science, ...engine];
 const test = '\\.(test|contract|e2e|validation|gallery)\\.tsx?$';
 /** Outside libraries that come in by one door only. */
 const doors = [
-  ['openchemlib', '^packages/(chemistry|ui)/'], ['@observablehq/plot', '^packages/ui/'], ['uplot', '^packages/ui/'],
+  ['openchemlib', '^packages/(chemistry|ui)/'], ['uplot', '^packages/ui/'],
   ['@lingui/', '^(packages/language|apps/web)/'], ['react', '^(packages/ui|labs/[^/]+/view|apps/web)/'], ['commander', '^apps/cli/'], ['dexie', '^apps/web/src/store/'], ['jsep', '^packages/analysis/'], ['papaparse', '^packages/analysis/'],
   ['hyparquet', '^packages/analysis/'], ['umap-js', '^packages/screening/'],
 ];

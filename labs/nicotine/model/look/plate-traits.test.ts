@@ -1,3 +1,4 @@
+// Traits by which a plate can be ordered, and a repeated well, against the run itself.
 import { expect, test } from 'vitest';
 import { readDesign } from '../design.ts';
 import { lookIntoWell } from '../well-look.ts';

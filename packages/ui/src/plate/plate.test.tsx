@@ -1,3 +1,4 @@
+// The marks of wells: each state its own without colour, strings of relatives, pictures kept beside the test.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { arrangePlate } from './arrange-plate.ts';

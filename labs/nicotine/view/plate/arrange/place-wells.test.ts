@@ -1,3 +1,4 @@
+// Orders of wells within their kinds, outlines of what belongs together, and hidden kinds that stay mixed.
 import { expect, test } from 'vitest';
 import { groupIds } from '../group-ids.ts';
 import { layPlate } from '../labels.ts';

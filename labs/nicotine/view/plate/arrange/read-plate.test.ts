@@ -1,3 +1,4 @@
+// What a plate says of each well: outcomes, pairs of tries, close calls, repetitions.
 import { expect, test } from 'vitest';
 import { OutcomeTable } from '../outcome-table.ts';
 import { statesOf, unsureWells } from './read-plate.ts';
