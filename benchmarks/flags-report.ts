@@ -1,7 +1,8 @@
 // `npm run bench -- --flags`: pruned shots against exact ones at all held-out molecules, in words for benchmarks/FLAGS.md.
-// Written anew after every tenth molecule, so that a run that is cut off leaves what it has found.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Written anew after every tenth molecule, so that a run that is cut off leaves what it has found; `--resume` goes on from
+// there, which is right as long as the program is the same.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { compareFlags, flagTableHead, tabulateFlags, type FlagComparison } from './held-out/compare-flags.ts';
 import { heldOutMolecules } from './held-out-molecules.ts';
 import { describeMachine } from './machine.ts';
@@ -12,14 +13,20 @@ const MOST_NAMED = 8;
 
 /** Compares and writes; hours where the exact outcomes are not kept (OFFSHOOT_EXACT_CACHE), else 20 minutes. */
 export async function reportFlags(folder: string): Promise<void> {
-  const write = (rows: readonly FlagComparison[]): void =>
+  const rowsFile = join(process.cwd(), '.cache', 'flags-rows.json');
+  mkdirSync(dirname(rowsFile), { recursive: true });
+  const resumes = process.argv.includes('--resume') && existsSync(rowsFile);
+  const known = resumes ? (JSON.parse(readFileSync(rowsFile, 'utf8')) as FlagComparison[]) : [];
+  const write = (rows: readonly FlagComparison[]): void => {
+    writeFileSync(rowsFile, JSON.stringify(rows));
     writeFileSync(join(folder, 'FLAGS.md'), `${describeFlags(rows)}\n`);
+  };
   const see = (rows: readonly FlagComparison[]): void => {
     if (rows.length % WRITE_EVERY > 0) return;
     write(rows);
     console.log(`${rows.length}, ${rows.reduce((sum, { differ }) => sum + differ, 0)} wells differ`);
   };
-  write(await compareFlags({ see, keptOnly: process.argv.includes('--kept-only') }));
+  write(await compareFlags({ see, known, keptOnly: process.argv.includes('--kept-only') }));
 }
 
 export function describeFlags(rows: readonly FlagComparison[]): string {

@@ -1,6 +1,6 @@
 // `npm run bench`: measures, prints and writes benchmarks/RESULTS.md. `-- --json` prints data only,
 // `-- --biology` the biology bands instead; `-- --held-out` computes the exact outcomes of the held-out molecules (hours),
-// `-- --flags` compares pruned shots with exact ones at them (FLAGS.md);
+// `-- --flags` compares pruned shots with exact ones at them (FLAGS.md; `--resume` goes on where a run was cut off);
 // `-- --draw-held-out` draws their list; `-- --screening` measures response surfaces against them;
 // `-- --verdicts` measures the verdicts alone.
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -8,9 +8,10 @@ import { processorTime } from '../processor-time.ts';
 import type { Ratio } from '../ratios.ts';
 import { spreadOf, type Spread } from '../spread.ts';
 import { benchmarkBrian, type BrianBenchmark } from './brian2-benchmark.ts';
-import { runCommandBenchmark, type CommandShot } from './command-benchmark.ts';
+import { allToOne, runCommandBenchmark, type CommandShot } from './command-benchmark.ts';
 import { timeFirstWells, type FirstWells } from './first-wells.ts';
 import { timeLiveAnimal } from './live-animal.ts';
+import { measureCeiling, type Ceiling } from './machine-ceiling.ts';
 import { duelWithNative, type Duel } from './native-duel.ts';
 import { compilerName } from './native-kernel.ts';
 import { profileWork, type ProfiledPart } from './profile.ts';
@@ -30,6 +31,8 @@ export interface BrainBenchmark {
   readonly brian: BrianBenchmark | null;
   readonly flags: FlagTimes;
   readonly command: readonly CommandShot[];
+  /** How much more work all cores get done than one, by native code. */
+  readonly ceiling: Ceiling | null;
   /** Of a whole shot of the lab on one core. */
   readonly profile: readonly ProfiledPart[];
   readonly roofline: Roofline | null;
@@ -61,6 +64,7 @@ export async function benchmarkBrain(say: (what: string) => void): Promise<Brain
     toReference: next('reference', () => compareToReference(herd, kernel, createReferenceKernel(connectome))),
     flags: next('flags', () => timeFlags(herd, kernel, processorTime, REPEATS)),
     command: next('offshoot bench', runCommandBenchmark),
+    ceiling: await next('all cores at once', () => measureCeiling(connectome, herd)),
     profile: await next('profile', () => profileWork(runLabShot)),
     roofline: await next('limits of the machine', () => measureRoofline(connectome, herd)),
     firstWells: await next('first wells', timeFirstWells),
@@ -102,17 +106,13 @@ export function brainRatios({ toNative, toReference, brian, flags, command }: Br
     high,
     asked,
   });
-  const secondsAt = (pruned: boolean, most: boolean): number => {
-    const rows = command.filter((shot) => shot.pruned === pruned);
-    return (most ? rows.at(-1) : rows[0])?.seconds ?? 0;
-  };
   const plain = (name: string, value: number, asked: number): Ratio => ({ name, value, asked });
   return [
     ...(toNative ? [ratio('WebAssembly to native code of the same vector width', toNative.ratio, 0.75)] : []),
     ratio('WebAssembly to the reference kernel (exact TypeScript)', toReference, 12),
     ...(brian?.rows ?? []).map(({ name, ratio: spread, asked }) => ratio(`WebAssembly to ${name}`, spread, asked)),
     plain('flags to the exact load, one core', flags.exactSeconds / flags.flagSeconds, 0),
-    plain('all workers to one, exact', secondsAt(false, false) / secondsAt(false, true), 0),
-    plain('all workers to one, flags', secondsAt(true, false) / secondsAt(true, true), 0),
+    plain('all workers to one, exact', allToOne(command, false), 0),
+    plain('all workers to one, flags', allToOne(command, true), 0),
   ];
 }

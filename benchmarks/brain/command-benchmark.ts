@@ -29,6 +29,12 @@ export function runCommandBenchmark(): CommandShot[] {
   );
 }
 
+/** How many times as fast all workers are as one; 1 where there is just one core. */
+export function allToOne(shots: readonly CommandShot[], pruned: boolean): number {
+  const rows = shots.filter((shot) => shot.pruned === pruned);
+  return (rows[0]?.seconds ?? 1) / (rows.at(-1)?.seconds ?? 1);
+}
+
 export function describeCommandBenchmark(shots: readonly CommandShot[]): string {
   return [
     '`offshoot bench --json`: nicotine at the standard doses on all 500 populations, from the start of the workers to the last figure, by the clock (fastest of 2):',

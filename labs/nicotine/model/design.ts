@@ -34,6 +34,8 @@ const ALL_POPULATIONS = {
   explore: listPopulations('standard', worldPlan, 'explore').length,
   check: listPopulations('standard', worldPlan, 'check').length,
 };
+/** Nobody looks at a design's molecule, and places for its atoms take longest when a worker starts. */
+const unplaced = { layout: false } as const;
 /** More replicates than anyone will run; keeps ids short. */
 const MOST_REPLICATES = 9999;
 
@@ -44,7 +46,7 @@ const MOST_REPLICATES = 9999;
  * `replicate-number` (value, most).
  */
 export function readDesign(request: ShotRequest): Result<ShotDesign> {
-  const molecule = readSubject(request.subject);
+  const molecule = readSubject(request.subject, unplaced);
   if (!molecule.ok) return molecule;
   const world = readWorldName(request.world ?? 'standard');
   if (!world.ok) return world;
@@ -108,7 +110,7 @@ export function designParts(design: ShotDesign, material?: string): DesignParts 
   const wiring = orThrow(settleWiring(orThrow(readManipulations(design.manipulations)), material));
   return {
     world: selectPopulations(orThrow(openWorld(design.world, partOf(design))), design.populations),
-    molecule: orThrow(readSubject(design.subject)),
+    molecule: orThrow(readSubject(design.subject, unplaced)),
     ...wiring,
   };
 }

@@ -15,8 +15,7 @@ export function heartRate(beatTimes: ArrayLike<number>): number {
 
 /** Times between neighbouring beats, s. */
 export function intervalsOf(beatTimes: ArrayLike<number>): Float64Array {
-  return Float64Array.from(
-    { length: Math.max(0, beatTimes.length - 1) },
-    (_, beat) => beatTimes[beat + 1]! - beatTimes[beat]!,
-  );
+  const intervals = new Float64Array(Math.max(0, beatTimes.length - 1));
+  for (let beat = 0; beat < intervals.length; beat++) intervals[beat] = beatTimes[beat + 1]! - beatTimes[beat]!;
+  return intervals;
 }

@@ -3,8 +3,8 @@
 import type { Key } from '@offshoot/random';
 import { arrhythmiaIndex, heartRate } from './arrhythmia-index.ts';
 import type { HeartAnimal } from './heart-animal.ts';
-import { HeartCourse } from './heart-course.ts';
-import { afterBeatChance, beatRates, cycleJitter, type HeartInput } from './heart-drive.ts';
+import { courseColumns, HeartCourse } from './heart-course.ts';
+import { beatRates, cycleJitter, followsAfterBeat, type HeartInput } from './heart-drive.ts';
 import { heartNoiseOf } from './heart-noise.ts';
 
 export interface HeartBeats {
@@ -21,6 +21,9 @@ export interface HeartBeats {
 /** No noise shortens a cycle to less than this, in cycles: even a stumbling heart must fill. */
 const SHORTEST_CYCLE = 0.2;
 
+/** Hearts are followed one after the other, so one set of columns serves all: new ones cost more than filling them. */
+let columns = courseColumns(0);
+
 /**
  * Lets a heart beat. After each beat an after-beat follows by chance (less likely after another one); it comes `c`
  * cycles later, and the next normal beat 1 + g cycles after it. Jitter adds up over a cycle like a random walk.
@@ -28,8 +31,10 @@ const SHORTEST_CYCLE = 0.2;
  * @param key belongs to world, population and replicate: the heart's own noise
  */
 export function beatHeart(input: HeartInput, heart: HeartAnimal, key: Key, seconds = 20): HeartBeats {
-  const rates = beatRates(input, heart);
-  const course = new HeartCourse(rates, input.sampleMs);
+  const samples = input.behavioural.length;
+  if (columns.rate.length < samples) columns = courseColumns(samples);
+  const rates = beatRates(input, heart, columns.rate);
+  const course = new HeartCourse(columns, samples, input.sampleMs);
   const noise = heartNoiseOf(key);
   const times: number[] = [];
   const ectopic: boolean[] = [];
@@ -42,7 +47,7 @@ export function beatHeart(input: HeartInput, heart: HeartAnimal, key: Key, secon
     ectopic.push(isAfterBeat);
     const likelihood: number = isAfterBeat ? heart.afterBeatRepeat : 1;
     const cycles: number = isAfterBeat ? 1 + heart.pauseAfterwards : 1;
-    isAfterBeat = noise.chance(cycle) < likelihood * afterBeatChance(input.cardiac[sample]!, heart);
+    isAfterBeat = followsAfterBeat(noise.chance(cycle), likelihood, input.cardiac[sample]!, heart);
     if (isAfterBeat) {
       course.advance(vary(heart.afterBeatDelay, heart.afterBeatDelay * heart.afterBeatSpread, noise.jitter(cycle)));
     } else {

@@ -35,13 +35,41 @@ export function afterBeatChance(dopamine: number, heart: HeartAnimal): number {
   return (heart.afterBeatTendency * h) / (1 + h);
 }
 
-/** The beat rate in every sample of the input, Hz. @throws RangeError when the traces are empty or not equally long */
-export function beatRates({ behavioural, cardiac, cardiacNerve }: HeartInput, heart: HeartAnimal): Float64Array {
+/** Far more than a product of a few factors can be rounded by. */
+const MARGIN = 1e-9;
+
+/**
+ * Whether a number between 0 and 1 says that an after-beat follows: `number < likelihood * afterBeatChance(dopamine, heart)`.
+ * The power in it lies between two whole ones; nearly always these decide already, for a tenth of the time.
+ * @param likelihood 0 to 1
+ */
+export function followsAfterBeat(number: number, likelihood: number, dopamine: number, heart: HeartAnimal): boolean {
+  if (dopamine <= 0) return false;
+  const { stumbleLevel, stumbleSteepness, afterBeatTendency } = heart;
+  const relative = dopamine / stumbleLevel;
+  let lower = 1;
+  for (let power = 1; power <= stumbleSteepness; power++) lower *= relative;
+  const higher = lower * relative;
+  const [least, most] = relative < 1 ? [higher, lower] : [lower, higher];
+  const ceiling = likelihood * afterBeatTendency;
+  if (number >= ((ceiling * most) / (1 + most)) * (1 + MARGIN)) return false;
+  if (number < ((ceiling * least) / (1 + least)) * (1 - MARGIN)) return true;
+  return number < likelihood * afterBeatChance(dopamine, heart);
+}
+
+/**
+ * Writes the beat rate in every sample of the input, Hz, into `rates`, which is as long or longer.
+ * @throws RangeError when the traces are empty or not equally long
+ */
+export function beatRates(
+  { behavioural, cardiac, cardiacNerve }: HeartInput,
+  heart: HeartAnimal,
+  rates: Float64Array,
+): Float64Array {
   const samples = behavioural.length;
   if (samples === 0 || cardiac.length !== samples || cardiacNerve.length !== samples) {
     throw new RangeError('the three traces that drive a heart must be equally long and not empty');
   }
-  const rates = new Float64Array(samples);
   for (let sample = 0; sample < samples; sample++) {
     rates[sample] = beatRate(behavioural[sample]!, cardiacNerve[sample]!, heart);
   }

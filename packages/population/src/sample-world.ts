@@ -69,5 +69,10 @@ function openerOfStreams(
   const share = relatedness?.cladeShareOfVariance ?? 0;
   if (share === 0) return ({ number }) => new Stream(deriveKey(...own, number));
   const ofClade = deriveKey('world', generator, name, part, 'clade', parameter.id);
-  return ({ number, clade }) => new RelatedStream(deriveKey(...own, number), deriveKey(...ofClade, clade), share);
+  let [known, key] = [0, ofClade];
+  return ({ number, clade }) => {
+    // relatives follow each other, and a key takes a third of a number's time
+    if (clade !== known) [known, key] = [clade, deriveKey(...ofClade, clade)];
+    return new RelatedStream(deriveKey(...own, number), key, share);
+  };
 }

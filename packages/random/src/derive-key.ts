@@ -11,6 +11,7 @@ const WORDS_PER_BLOCK = 4;
 const BITS_PER_BYTE = 8;
 /** The key that mixes labels: digits of e, so that it is nobody's stream by accident. */
 const MIXING_KEY: Key = [0x2b7e1516, 0x28aed2a6];
+const encoder = new TextEncoder();
 
 /**
  * The key of the stream that belongs to these labels. Labels are typed and delimited: ('a', 'bc'), ('ab', 'c') and
@@ -41,7 +42,7 @@ function encode(labels: readonly (string | number)[]): number[] {
 }
 
 function pushText(words: number[], text: string): void {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = encoder.encode(text);
   words.push(TEXT, bytes.length);
   for (let at = 0; at < bytes.length; at += BYTES_PER_WORD) {
     let word = 0;

@@ -75,7 +75,7 @@ export function lookIntoBody(design: ShotDesign, population: number, doseIndex: 
     tally: tallyFate(prepared, world.genotypes, row, options),
     chain,
     molecules: prepared.ligands.map((ligand, number) => ({
-      molecule: number === 0 ? molecule : laidOut(ligand.molecule),
+      molecule: laidOut(ligand.molecule),
       inBrain: chain.fates[number]!.inBrain,
       ec50: chain.fates[number]!.ec50,
     })),

@@ -4,9 +4,10 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { CancelSource } from '@offshoot/task';
 import { expect, test } from 'vitest';
 import type { Lab } from '../lab.ts';
+import { packOutcomes } from '../outcome.ts';
 import { planBlocks, planTrials } from '../plan-trials.ts';
 import { madeUpDesign, madeUpLab } from './made-up-lab.contract.ts';
-import type { Port, RunnerPort, WorkerPort } from './port.ts';
+import type { Port, RunnerMessage, RunnerPort, WorkerMessage, WorkerPort } from './port.ts';
 import { runFlagsOnPorts, runOnPorts, type PortsOptions } from './run-on-ports.ts';
 import { describeRunner } from './runner.contract.ts';
 import { serveBench } from './serve-bench.ts';
@@ -156,4 +157,52 @@ test('a lab without pruned shots says so', async () => {
   const run = await runFlagsOnPorts(madeUpDesign, planBlocks(madeUpLab.groupsOf(madeUpDesign)), [runner]);
   runner.close();
   expect(!run.ok && run.problem).toEqual({ code: 'no-flags', data: { lab: 'made-up' } });
+});
+
+/** A worker played by the test: it notes its trials and answers when it is told to. */
+function playWorker(): RunnerPort & { readonly blocks: number[]; answer: () => void } {
+  let hear: (message: WorkerMessage) => void = () => undefined;
+  const orders: (RunnerMessage & { type: 'run' })[] = [];
+  const blocks: number[] = [];
+  return {
+    blocks,
+    postMessage(message) {
+      if (message.type === 'open') setTimeout(() => hear({ type: 'opened', run: message.run }));
+      if (message.type !== 'run') return;
+      orders.push(message);
+      blocks.push(message.trial.block);
+    },
+    onMessage(listener) {
+      hear = listener;
+      return () => undefined;
+    },
+    onLost: () => () => undefined,
+    close: () => undefined,
+    answer() {
+      const order = orders.shift();
+      if (order === undefined) return;
+      hear({ type: 'done', run: order.run, trial: order.trial.index, outcomes: packOutcomes([]) });
+    },
+  };
+}
+
+test('workers of the same pace keep to the blocks that they have begun, dose after dose', async () => {
+  const [blocks, doses] = [12, 4];
+  const populations = Array.from({ length: blocks }, (_, block) => ({
+    population: block + 1,
+    group: 'any',
+    clade: 1,
+    block,
+  }));
+  const [first, second] = [playWorker(), playWorker()];
+  const running = runOnPorts(madeUpDesign, planTrials(populations, doses), [first, second]);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  for (let turn = 0; turn < blocks * doses; turn++) {
+    first.answer();
+    second.answer();
+  }
+  expect((await running).ok).toBe(true);
+  expect(first.blocks.length + second.blocks.length).toBe(blocks * doses);
+  const shared = new Set(first.blocks.filter((block) => second.blocks.includes(block)));
+  expect(shared.size).toBe(0);
 });

@@ -11,6 +11,8 @@ import { finishRun, reasonOf, type RunOptions, type ShotRun } from './shot-run.t
 
 /** A second trial waits at each worker, so that it is never idle while a message travels. */
 const IN_FLIGHT = 2;
+/** How far down the list a worker looks for a block that it has begun already, whose start it has kept. */
+const LOOKS_AHEAD = 8;
 
 export interface PortsOptions extends RunOptions {
   readonly kernel?: KernelChoice;
@@ -99,6 +101,8 @@ class PortsRun<T extends BlockTrial, Outcome, Run> {
   readonly #resolve: (result: Result<Run>) => void;
   readonly #waiting: T[];
   readonly #workers = new Set<Worker<T>>();
+  /** The worker that was last at work on each block. */
+  readonly #begunBy = new Map<number, Worker<T>>();
   readonly #outcomes: Outcome[] = [];
   readonly #stops: (() => void)[] = [];
   #missing: number;
@@ -163,11 +167,20 @@ class PortsRun<T extends BlockTrial, Outcome, Run> {
 
   #feed(worker: Worker<T>): void {
     while (worker.opened && !this.#ended && worker.inFlight.size < IN_FLIGHT) {
-      const trial = this.#waiting.shift();
+      const trial = this.#take(worker);
       if (trial === undefined) return;
       worker.inFlight.set(trial.index, trial);
       this.#send(worker, () => worker.port.postMessage(this.#work.order(this.#run, trial)));
     }
+  }
+
+  /** The next trial for a worker: if there is one near, of a block that it has begun or that nobody has. */
+  #take(worker: Worker<T>): T | undefined {
+    const near = this.#waiting.slice(0, LOOKS_AHEAD);
+    const fits = near.findIndex(({ block }) => (this.#begunBy.get(block) ?? worker) === worker);
+    const [trial] = this.#waiting.splice(Math.max(fits, 0), 1);
+    if (trial !== undefined) this.#begunBy.set(trial.block, worker);
+    return trial;
   }
 
   #send(worker: Worker<T>, post: () => void): void {

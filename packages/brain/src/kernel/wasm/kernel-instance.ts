@@ -17,6 +17,8 @@ let compiled: WebAssembly.Module | undefined;
 export class KernelInstance {
   readonly memory: KernelMemory;
   readonly step: StepConstants;
+  /** The neurons' own drive when no current goes into any of them. */
+  private readonly usualDrive: Float32Array;
   /** Makes the steps from `from` to `to` - 1 of the batch that is loaded. */
   readonly run: (from: number, to: number) => void;
   /** Writes the hash of each lane's state into the memory. */
@@ -34,6 +36,7 @@ export class KernelInstance {
       memory: WebAssembly.Memory;
     };
     this.step = computeStepConstants(protocol);
+    this.usualDrive = ownDrive(connectome, this.step);
     this.run = exports.run;
     this.hashLanes = exports.hashLanes;
     this.memory = new KernelMemory(exports.memory.buffer, connectome, this.step, protocol);
@@ -44,10 +47,8 @@ export class KernelInstance {
     const { memory, connectome, protocol, step } = this;
     checkBatch(batch, connectome, protocol);
     const { offsets } = batch.noise;
-    memory.floats.set(
-      ownDrive(connectome, step, batch.neuronCurrents),
-      at.OWN_DRIVE_AT / Float32Array.BYTES_PER_ELEMENT,
-    );
+    const drive = batch.neuronCurrents ? ownDrive(connectome, step, batch.neuronCurrents) : this.usualDrive;
+    memory.floats.set(drive, at.OWN_DRIVE_AT / Float32Array.BYTES_PER_ELEMENT);
     memory.bytes.set(
       new Uint8Array(offsets.buffer, offsets.byteOffset, protocol.steps * Uint16Array.BYTES_PER_ELEMENT),
       at.OFFSETS_AT,

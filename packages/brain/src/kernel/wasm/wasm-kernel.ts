@@ -69,9 +69,13 @@ function readResult(instance: KernelInstance, animals: number): BrainResult {
 }
 
 function readTrace(memory: KernelMemory, lane: number, samples: number): DopamineTrace {
+  // one piece of memory for all three: the collector of garbage has a third of the work
+  const room = new Float32Array((at.POOLS - 1) * samples);
   // the kernel traces the pools after the first one, in their order
   const trace = (pool: number): Float32Array => {
-    return memory.readColumn(at.TRACES_AT + (pool - 1) * at.TRACE_BYTES, lane, samples);
+    const place = pool - 1;
+    const column = room.subarray(place * samples, pool * samples);
+    return memory.readColumn(at.TRACES_AT + place * at.TRACE_BYTES, lane, samples, column);
   };
   return {
     behavioural: trace(POOL.behaviouralDopamine),
