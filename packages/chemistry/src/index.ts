@@ -6,7 +6,7 @@ export { judgeMolecule } from './verdict/judge-molecule.ts';
 export type { Finding, Judgement, Repair, Verdict } from './verdict/finding.ts';
 export { formulaOf } from './description/formula.ts';
 export { describeMolecule, neutralShare, type Description } from './description/describe-molecule.ts';
-export { listBases, type Base } from './description/base-strength.ts';
+export { listBases, strongestBase, type Base } from './description/base-strength.ts';
 export type { BaseKind } from './description/base-groups.ts';
 export { polarShare } from './description/polar-surface.ts';
 export type { Edit } from './editing/edit.ts';

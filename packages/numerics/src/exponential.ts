@@ -13,20 +13,24 @@ const UNDERFLOW = -745.2;
 const ONE_IS_LOST = 40;
 
 /** 1/3!, 1/4! ... 1/13!: the next term, r^14/14!, is below 2^-57 of the result for |r| <= ln(2)/2. */
-const INVERSE_FACTORIALS = ((): readonly number[] => {
-  const last = 13;
-  const inverses: number[] = [];
-  let factorial = 2;
-  for (let n = 3; n <= last; n++) {
-    factorial *= n;
-    inverses.push(1 / factorial);
-  }
-  return inverses;
-})();
+const TERM_3 = 1 / 6;
+const TERM_4 = 1 / 24;
+const TERM_5 = 1 / 120;
+const TERM_6 = 1 / 720;
+const TERM_7 = 1 / 5040;
+const TERM_8 = 1 / 40320;
+const TERM_9 = 1 / 362880;
+const TERM_10 = 1 / 3628800;
+const TERM_11 = 1 / 39916800;
+const TERM_12 = 1 / 479001600;
+const TERM_13 = 1 / 6227020800;
 
 /** e^x within 1 ulp; Infinity above 709.78, 0 below -745.2. */
 export function exp(x: number): number {
-  return expOfPair({ hi: x, lo: 0 });
+  if (!(x <= OVERFLOW)) return x + Infinity;
+  if (x < UNDERFLOW) return 0;
+  const k = Math.floor(x * LOG2_E + 1 / 2);
+  return timesPowerOfTwo(1 + reducedExpm1(x - k * LN2_HIGH, 0 - k * LN2_LOW), k);
 }
 
 /** e^(hi + lo) within 1 ulp. */
@@ -51,8 +55,18 @@ export function expm1(x: number): number {
 function reducedExpm1(r: number, rest: number): number {
   const sum = r + rest;
   const lost = rest - (sum - r);
-  let series = 0;
-  for (let i = INVERSE_FACTORIALS.length - 1; i >= 0; i--) series = series * sum + INVERSE_FACTORIALS[i]!;
+  // Horner's rule written out: a million of these are asked for in a screen of a second.
+  let series = TERM_13;
+  series = series * sum + TERM_12;
+  series = series * sum + TERM_11;
+  series = series * sum + TERM_10;
+  series = series * sum + TERM_9;
+  series = series * sum + TERM_8;
+  series = series * sum + TERM_7;
+  series = series * sum + TERM_6;
+  series = series * sum + TERM_5;
+  series = series * sum + TERM_4;
+  series = series * sum + TERM_3;
   const square = sum * sum;
   return sum + (square / 2 + (lost + square * sum * series));
 }

@@ -5,6 +5,9 @@ import { multiplyExactly } from './pair.ts';
 
 /** Beyond this size of y log x the result is 0 or Infinity, and the exact product could overflow. */
 const OUT_OF_RANGE = 800;
+/** The base that is asked for most, worked out once. */
+const TEN = 10;
+const LOG_OF_TEN = logAsPair(TEN);
 
 /** x to the power y within 1 ulp (2 ulp for subnormal results), exact where whole numbers make it exact; edges as in IEEE 754 and `Math.pow`. */
 export function pow(x: number, y: number): number {
@@ -22,7 +25,7 @@ export function pow(x: number, y: number): number {
 function powOfSize(size: number, y: number): number {
   if (size === 1) return 1;
   if (size === 0 || size === Infinity || Math.abs(y) === Infinity) return size > 1 === y > 0 ? Infinity : 0;
-  const logarithm = logAsPair(size);
+  const logarithm = size === TEN ? LOG_OF_TEN : logAsPair(size);
   const roughly = y * logarithm.hi;
   if (Math.abs(roughly) > OUT_OF_RANGE) return roughly > 0 ? Infinity : 0;
   const exponent = multiplyExactly(y, logarithm.hi);

@@ -20,14 +20,17 @@ export interface Description {
   readonly base: Base | null;
 }
 
-/** Describes a molecule that `judgeMolecule` did not call impossible; of an impossible one the numbers mean nothing. */
-export function describeMolecule(molecule: Molecule): Description {
+/**
+ * Describes a molecule that `judgeMolecule` did not call impossible; of an impossible one the numbers mean nothing.
+ * @param base what `strongestBase` said, if it was asked already
+ */
+export function describeMolecule(molecule: Molecule, base: Base | null = strongestBase(molecule)): Description {
   return {
     formula: formulaOf(molecule),
     mass: massOf(molecule),
     logP: toolkitLogP(molecule),
     tpsa: polarSurface(molecule),
-    base: strongestBase(molecule),
+    base,
   };
 }
 

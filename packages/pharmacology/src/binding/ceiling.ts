@@ -3,8 +3,8 @@
 import { poseBodyTerms, roomForFill } from './body-terms.ts';
 import { bulkCost, donorCost, headBulkCost } from './costs.ts';
 import type { Head } from './heads.ts';
-import { mostOfHalogen, poseHeadTerms } from './head-terms.ts';
-import { poseLinkTerms } from './link-terms.ts';
+import { mostOfAcceptor, mostOfHalogen, poseHeadTerms } from './head-terms.ts';
+import { mostOfLink, poseLinkTerms } from './link-terms.ts';
 import type { Pocket } from './pocket.ts';
 import type { Pose } from './poses.ts';
 import { readingsOf } from './reading.ts';
@@ -33,6 +33,19 @@ export function ceilingsOf(structure: Structure, pocket: Pocket): Float64Array {
     ceilings[place] = most;
   }
   return ceilings;
+}
+
+/**
+ * No less than the score of any molecule whose charge is this one, in a pocket that has no use for a tip; Infinity in
+ * another pocket.
+ */
+export function ceilingOfCharge(pocket: Pocket, charge: number): number {
+  const { base, ring, cation, closed, fill, tip, crowding } = pocket.numbers;
+  const { branch, bulk, headBulk, donor, rotor, acid, amideHub, nitroLoss, cyanoLoss, otherLoss } = pocket.numbers;
+  const costs = [branch, bulk, headBulk, donor, rotor, acid, amideHub, nitroLoss, cyanoLoss, otherLoss, ring, cation];
+  if (tip !== 0 || crowding !== 0 || Math.min(...costs) < 0) return Infinity;
+  const most = mostOfAcceptor(pocket) + ring + mostOfHalogen(pocket) + mostOfLink(pocket) + Math.max(0, closed);
+  return base + most + Math.max(0, fill) * roomForFill + cation * charge + roundingRoom;
 }
 
 /** What ceilings need to know of a molecule whatever the pocket; one entry a pose. */

@@ -45,6 +45,13 @@ const halogen: Term = {
   atoms: ({ side: { slot } }) => (slot === null ? [] : [slot.atom]),
 };
 
+/** The most that any lone pair is worth in a pocket. */
+export function mostOfAcceptor({ numbers }: Pocket): number {
+  let most = 0;
+  for (const kind of acceptorKinds) most = Math.max(most, numbers.acceptor * numbers[acceptorTasteOf[kind]]);
+  return most;
+}
+
 /** The most that any group in the hole is worth in a pocket. */
 export function mostOfHalogen({ numbers }: Pocket): number {
   let most = 0;

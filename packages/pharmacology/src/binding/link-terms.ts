@@ -23,6 +23,12 @@ const link: Term = {
   atoms: ({ pose }) => [...pose.link, pose.hub],
 };
 
+/** The most that any link is worth in a pocket. */
+export function mostOfLink({ numbers }: Pocket): number {
+  const hub = Math.max(1, numbers.sulphurHubTaste, numbers.carbonHubTaste);
+  return Math.max(0, numbers.link) * (worstHub + (1 - worstHub) * hub);
+}
+
 /** Nitrogen is the measure of a hub. */
 function hubTaste(element: string, { numbers }: Pocket): number {
   if (element === 'N') return 1;

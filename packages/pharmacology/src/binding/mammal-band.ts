@@ -4,7 +4,10 @@ import type { Molecule } from '@offshoot/chemistry';
 import { hasCagedAmine } from './caged-amine.ts';
 import { createPocket } from './pocket.ts';
 import { standardPocketNumbers } from './pockets.ts';
+import { ceilingOfCharge } from './ceiling.ts';
+import { bindingPH } from './reading.ts';
 import { bestReading } from './score-binding.ts';
+import { chargedShare, strongestBaseOf } from '../structure/properties.ts';
 import { structureOf } from '../structure/structure.ts';
 
 /** How much a molecule also grips the receptors of mammals. */
@@ -55,5 +58,8 @@ export function mammalBand(molecule: Molecule): MammalBand {
  */
 export function isWithheld(molecule: Molecule): boolean {
   const structure = structureOf(molecule);
-  return hasCagedAmine(structure) || bestReading(structure, mammalPocket).pIC50 >= withheldFrom;
+  if (hasCagedAmine(structure)) return true;
+  // Without much of a charge no pose gets there, so none need be looked at.
+  if (ceilingOfCharge(mammalPocket, chargedShare(strongestBaseOf(structure), bindingPH)) < withheldFrom) return false;
+  return bestReading(structure, mammalPocket).pIC50 >= withheldFrom;
 }

@@ -6,7 +6,7 @@ import { rememberInside } from '../structure/remember.ts';
 import { posesOf, type Pose } from './poses.ts';
 import { acidCost, costsOf, rotorCost, type Costs } from './costs.ts';
 import { measureSideGroups, type SideGroups } from './side-groups.ts';
-import { chargedShare, propertiesOf, type Properties } from '../structure/properties.ts';
+import { chargedShare, strongestBaseOf, type Properties } from '../structure/properties.ts';
 import { pullingGroupsOf } from '../structure/pulling-groups.ts';
 import { bondBetween, distanceBetween, type Structure } from '../structure/structure.ts';
 
@@ -63,14 +63,14 @@ const chargeFadesOver = 1.6;
 export const readingsOf = rememberInside(readPoses);
 
 function readPoses(structure: Structure): readonly Reading[] {
-  const cationAt = cationsOf(structure, propertiesOf(structure));
+  const cationAt = cationsOf(structure, strongestBaseOf(structure));
   const acids = pullingGroupsOf(structure).filter(({ kind }) => kind === 'acid').length;
   const whole: Whole = { structure, rotorCost: rotorCost(countRotors(structure)), acidCost: acidCost(acids) };
   return posesOf(structure).map((pose) => new Reading(whole, pose, cationAt(pose.hub)));
 }
 
 /** The strongest base as met from each hub; poses with one hub share it. */
-function cationsOf(structure: Structure, properties: Properties): (hub: number) => Cation | null {
+function cationsOf(structure: Structure, properties: Pick<Properties, 'base'>): (hub: number) => Cation | null {
   const { base } = properties;
   if (base === null) return () => null;
   const charge = chargedShare(properties, bindingPH);

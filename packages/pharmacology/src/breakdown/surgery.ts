@@ -66,21 +66,26 @@ export class Surgery {
 }
 
 function largestPiece({ atoms, bonds }: Draft): number[] {
-  const piece = atoms.map((_, atom) => atom);
-  for (let changed = true; changed;) {
-    changed = false;
-    for (const { from, to } of bonds) {
-      const lowest = Math.min(piece[from]!, piece[to]!);
-      changed ||= piece[from] !== lowest || piece[to] !== lowest;
-      piece[from] = lowest;
-      piece[to] = lowest;
-    }
+  const beside: number[][] = atoms.map(() => []);
+  for (const { from, to } of bonds) {
+    beside[from]!.push(to);
+    beside[to]!.push(from);
   }
-  const sizes = new Map<number, number>();
-  for (const label of piece) sizes.set(label, (sizes.get(label) ?? 0) + 1);
-  let largest = 0;
-  sizes.forEach((size, label) => {
-    if (size > sizes.get(largest)!) largest = label;
-  });
-  return atoms.flatMap((_, atom) => (piece[atom] === largest ? atom : []));
+  const seen = new Uint8Array(atoms.length);
+  let largest: number[] = [];
+  for (let start = 0; start < seen.length; start++) {
+    if (seen[start] === 1) continue;
+    const piece = [start];
+    seen[start] = 1;
+    for (const atom of piece) {
+      for (const next of beside[atom]!) {
+        if (seen[next] === 1) continue;
+        seen[next] = 1;
+        piece.push(next);
+      }
+    }
+    if (piece.length > largest.length) largest = piece;
+    if (2 * largest.length >= atoms.length) break;
+  }
+  return largest.sort((a, b) => a - b);
 }
