@@ -45,12 +45,20 @@ export function bootstrapAtOnce(
   statistics: (draws: Uint16Array) => Float64Array,
 ): OpenInterval {
   if (clusters < 2) return [null, null];
-  // A statistic that is nowhere NaN needs no second copy; `sort` puts NaN last either way.
-  const all = statistics(drawClusters(clusters)).sort();
-  const values = Number.isNaN(all[all.length - 1]) ? all.filter((value) => !Number.isNaN(value)) : all;
   const interval =
-    clusters < FEWEST_FOR_PERCENTILES ? studentEnds(clusters, statistic, values) : percentileEnds(clusters, values);
+    clusters < FEWEST_FOR_PERCENTILES
+      ? studentEnds(clusters, statistic, valuesOfAll(clusters, statistics).sort())
+      : percentileEnds(clusters, statistics(drawClusters(clusters)));
   return interval.map((end) => (Number.isFinite(end) ? end : null)) as OpenInterval;
+}
+
+/** The values of all resamples. Of few clusters the same draws come again and again: each is worked out once. */
+function valuesOfAll(clusters: number, statistics: (draws: Uint16Array) => Float64Array): Float64Array {
+  const { draws, kindOf } = kindsOfDraws(clusters);
+  const ofKinds = statistics(draws);
+  const values = new Float64Array(kindOf.length);
+  for (let i = 0; i < values.length; i++) values[i] = ofKinds[kindOf[i]!]!;
+  return values.some(Number.isNaN) ? values.filter((value) => !Number.isNaN(value)) : values;
 }
 
 /** Draws already made, by number of clusters: a shot's groups and endpoints share them. */
@@ -71,11 +79,73 @@ function drawClusters(clusters: number): Uint16Array {
   return draws;
 }
 
-function percentileEnds(clusters: number, sorted: Float64Array): [number, number] {
-  const widened = Math.sqrt(clusters / (clusters - 1)) * studentQuantile(MISS_ON_ONE_SIDE, clusters - 1);
-  const shareBelow = normalShareBelow(-widened);
-  const place = Math.max(Math.floor(shareBelow * (sorted.length + 1)) - 1, 0);
-  return [sorted[place] ?? NaN, sorted[sorted.length - 1 - place] ?? NaN];
+interface DrawKinds {
+  /** One row of `clusters` numbers for each kind of draw. */
+  readonly draws: Uint16Array;
+  /** The kind of each resample. */
+  readonly kindOf: Uint16Array;
+}
+
+const kindsMade = new Map<number, DrawKinds>();
+
+function kindsOfDraws(clusters: number): DrawKinds {
+  const made = kindsMade.get(clusters);
+  if (made !== undefined) return made;
+  const draws = drawClusters(clusters);
+  const numbers = new Map<string, number>();
+  const rows: number[] = [];
+  const kindOf = new Uint16Array(draws.length / clusters);
+  for (let i = 0; i < kindOf.length; i++) {
+    const row = draws.subarray(i * clusters, (i + 1) * clusters);
+    const key = row.join();
+    const known = numbers.get(key);
+    kindOf[i] = known ?? numbers.size;
+    if (known !== undefined) continue;
+    numbers.set(key, numbers.size);
+    rows.push(...row);
+  }
+  const kinds = { draws: Uint16Array.from(rows), kindOf };
+  kindsMade.set(clusters, kinds);
+  return kinds;
+}
+
+/** Of the resamples whose value is a number; they are put into another order. */
+function percentileEnds(clusters: number, all: Float64Array): [number, number] {
+  const values = all.some(Number.isNaN) ? all.filter((value) => !Number.isNaN(value)) : all;
+  const place = Math.max(Math.floor(shareBelowOf(clusters) * (values.length + 1)) - 1, 0);
+  if (place >= values.length) return [NaN, NaN];
+  return [pickByOrder(values, place), pickByOrder(values, values.length - 1 - place)];
+}
+
+const sharesBelow: number[] = [];
+
+function shareBelowOf(clusters: number): number {
+  return (sharesBelow[clusters] ??= normalShareBelow(
+    -(Math.sqrt(clusters / (clusters - 1)) * studentQuantile(MISS_ON_ONE_SIDE, clusters - 1)),
+  ));
+}
+
+/** The value that would stand at `place` if all were sorted: Hoare's selection, which sorts no more than it must. */
+function pickByOrder(values: Float64Array, place: number): number {
+  let from = 0;
+  let to = values.length - 1;
+  while (from < to) {
+    const middle = values[(from + to) >> 1]!;
+    let left = from;
+    let right = to;
+    while (left <= right) {
+      while (values[left]! < middle) left++;
+      while (values[right]! > middle) right--;
+      if (left > right) break;
+      const kept = values[left]!;
+      values[left++] = values[right]!;
+      values[right--] = kept;
+    }
+    if (place <= right) to = right;
+    else if (place >= left) from = left;
+    else break;
+  }
+  return values[place]!;
 }
 
 /** An end is open on a side where any resample was beyond what was measured: its spread is not known. */

@@ -134,9 +134,10 @@ function crossAllDraws(
 ): Float64Array {
   const clusters = animals.length;
   const crossings = new Float64Array(draws.length / clusters).fill(Infinity);
+  const drawn = sizesOfDraws(animals, draws);
   for (let resample = 0; resample < crossings.length; resample++) {
     const from = resample * clusters;
-    const n = countFrom(animals, draws, from);
+    const n = drawn[resample]!;
     let before = firstDose > 0 ? countFrom(responders[firstDose - 1]!, draws, from) : 0;
     for (let dose = firstDose; dose < responders.length; dose++) {
       const k = countFrom(responders[dose]!, draws, from);
@@ -153,6 +154,21 @@ function crossAllDraws(
     }
   }
   return crossings;
+}
+
+/** How many animals each resample has: a screen asks for the same groups and draws a thousand times. */
+const sizesKnown = new WeakMap<Uint16Array, WeakMap<Uint16Array, Uint32Array>>();
+
+function sizesOfDraws(animals: Uint16Array, draws: Uint16Array): Uint32Array {
+  const byDraws = sizesKnown.get(animals) ?? new WeakMap<Uint16Array, Uint32Array>();
+  sizesKnown.set(animals, byDraws);
+  const known = byDraws.get(draws);
+  if (known !== undefined) return known;
+  const sizes = Uint32Array.from({ length: draws.length / animals.length }, (_, resample) =>
+    countFrom(animals, draws, resample * animals.length),
+  );
+  byDraws.set(draws, sizes);
+  return sizes;
 }
 
 function countFrom(counts: Uint16Array, draws: Uint16Array, from: number): number {

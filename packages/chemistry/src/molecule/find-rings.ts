@@ -15,9 +15,11 @@ const RINGS_PER_BOND = 32;
 export function findRings(neighbours: readonly (readonly number[])[]): number[][] {
   const found = new Map<string, number[]>();
   const distance = new Int8Array(neighbours.length);
+  const inner = withoutChains(neighbours);
   for (let from = 0; from < neighbours.length; from++) {
+    if (inner[from]! < 2) continue;
     for (const to of neighbours[from]!) {
-      if (to < from || neighbours[from]!.length < 2 || neighbours[to]!.length < 2) continue;
+      if (to < from || inner[to]! < 2) continue;
       const length = measureDistances(neighbours, from, to, distance);
       if (length === -1) continue;
       const rings: number[][] = [];
@@ -26,6 +28,17 @@ export function findRings(neighbours: readonly (readonly number[])[]): number[][
     }
   }
   return [...found.values()].sort(compareRings);
+}
+
+/** How many neighbours each atom keeps when open ends are taken off until none is left; 0 or 1 for those taken off. */
+function withoutChains(neighbours: readonly (readonly number[])[]): Int32Array {
+  const left = Int32Array.from(neighbours, ({ length }) => length);
+  const ends = neighbours.flatMap(({ length }, atom) => (length === 1 ? atom : []));
+  for (const end of ends) {
+    left[end] = 0;
+    for (const next of neighbours[end]!) if (--left[next]! === 1) ends.push(next);
+  }
+  return left;
 }
 
 /** Fills in each atom's distance from `from` without the bond from-to; returns that of `to`, -1 when beyond the limit. */

@@ -28,6 +28,8 @@ export interface Writing {
 interface Pen {
   readonly graph: WritableGraph;
   readonly ranks: ArrayLike<number>;
+  /** Atom -> its bonds, by the rank of the atom they lead to. */
+  readonly onward: readonly (readonly number[])[];
   readonly order: number[];
   readonly seen: boolean[];
   /** Ring bonds that are written as a pair of digits, in the order in which their first end is met. */
@@ -38,7 +40,12 @@ interface Pen {
 
 /** Writes each piece from its atom of lowest rank, small ranks first at each fork; pieces are joined by dots. */
 export function writeSmiles(graph: WritableGraph, ranks: ArrayLike<number>): Writing {
-  const pen: Pen = { graph, ranks, order: [], seen: [], closures: new Map(), closing: new Set(), digits: [] };
+  const onward = graph.bondsAt.map((bonds, atom) =>
+    bonds.length < 2
+      ? bonds
+      : [...bonds].sort((a, b) => ranks[otherIn(graph, a, atom)]! - ranks[otherIn(graph, b, atom)]!),
+  );
+  const pen: Pen = { graph, ranks, onward, order: [], seen: [], closures: new Map(), closing: new Set(), digits: [] };
   const byRank = graph.atoms.map((_, atom) => atom).sort((a, b) => ranks[a]! - ranks[b]!);
   findClosures(pen, byRank);
   const pieces: string[] = [];
@@ -96,9 +103,8 @@ function digitText(digit: number): string {
 }
 
 /** Bonds onward from an atom, by the rank of the atom they lead to. */
-function forks({ graph, ranks }: Pen, atom: number, by: number): number[] {
-  const onward = graph.bondsAt[atom]!.filter((bond) => bond !== by);
-  return onward.sort((a, b) => ranks[otherIn(graph, a, atom)]! - ranks[otherIn(graph, b, atom)]!);
+function forks({ onward }: Pen, atom: number, by: number): number[] {
+  return onward[atom]!.filter((bond) => bond !== by);
 }
 
 function otherAtom({ graph }: Pen, bond: number, atom: number): number {
