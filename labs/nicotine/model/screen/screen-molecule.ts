@@ -10,9 +10,9 @@ import {
   type ReceptorStates,
 } from '@offshoot/pharmacology';
 import type { World } from '@offshoot/population';
-import { createSpot, type ResponseSurface } from '@offshoot/screening';
+import { createSpot, type ResponseSurface, type SurfaceThreshold } from '@offshoot/screening';
 import { outcomeThresholds } from '../outcome.ts';
-import { eitherOf, ScreenTally, TallyPlan, viewOf, type ScreenedGroup, type WellView } from './screen-tally.ts';
+import { eitherOf, ScreenTally, TallyPlan, type ScreenedGroup, type WellView } from './screen-tally.ts';
 import { logConvulsesAbove, stretchOpen, surfaceChannels } from './surface-axes.ts';
 import { plateauOf } from './tabulate-surface.ts';
 import { rulesOf } from '../worlds/draw-rules.ts';
@@ -27,6 +27,9 @@ export class MoleculeScreen {
   readonly #plateaus: Float64Array;
   readonly #states: ReceptorStates;
   readonly #tally: ScreenTally;
+  readonly #convulses: SurfaceThreshold;
+  readonly #stops: SurfaceThreshold;
+  readonly #stumbles: SurfaceThreshold;
   readonly #spot = createSpot();
   readonly #motor = new Float64Array(3);
   readonly #rhythm = new Float64Array(3);
@@ -38,6 +41,9 @@ export class MoleculeScreen {
     this.#doses = doses;
     this.#plateaus = Float64Array.from(world.populations, (_, row) => plateauOf(world, row));
     this.#states = createReceptorStates(world.populations.length, doses.length);
+    this.#convulses = surface.threshold(surfaceChannels.motorRate, logConvulsesAbove);
+    this.#stops = surface.threshold(surfaceChannels.arrhythmiaIndex, deadAbove);
+    this.#stumbles = surface.threshold(surfaceChannels.arrhythmiaIndex, stumblesAbove);
     this.#tally = new ScreenTally(new TallyPlan(world, doses));
   }
 
@@ -45,8 +51,10 @@ export class MoleculeScreen {
   screen(molecule: Molecule): ScreenedGroup[] {
     this.#meet(molecule);
     this.#tally.clear();
-    const wells = this.#plateaus.length * this.#doses.length;
-    for (let well = 0; well < wells; well++) this.#readWell(well);
+    const doses = this.#doses.length;
+    for (let row = 0; row < this.#plateaus.length; row++) {
+      for (let dose = 0; dose < doses; dose++) this.#readWell(row, dose, row * doses + dose);
+    }
     return this.#tally.summarise();
   }
 
@@ -57,6 +65,8 @@ export class MoleculeScreen {
     return this.#world.populations.flatMap(({ number }, row) =>
       this.#doses.map((_, doseIndex): WellOutcome => {
         this.#locate(row, row * this.#doses.length + doseIndex);
+        this.#surface.read(row, this.#spot, surfaceChannels.motorRate, this.#motor);
+        this.#surface.read(row, this.#spot, surfaceChannels.arrhythmiaIndex, this.#rhythm);
         this.#surface.read(row, this.#spot, surfaceChannels.heartRate, heart);
         const arrhythmiaIndex = this.#rhythm[0]!;
         const convulses = this.#motor[0]! > logConvulsesAbove;
@@ -78,21 +88,19 @@ export class MoleculeScreen {
     fillReceptorStates(first!.batch, this.#doses, this.#states);
   }
 
-  #readWell(well: number): void {
-    const row = Math.floor(well / this.#doses.length);
+  #readWell(row: number, dose: number, well: number): void {
     this.#locate(row, well);
-    const [motor, rhythm] = [this.#motor, this.#rhythm];
-    const convulses = viewOf(motor[0]!, motor[1]!, motor[2]!, logConvulsesAbove);
-    const stops = viewOf(rhythm[0]!, rhythm[1]!, rhythm[2]!, deadAbove);
-    const stumbles = viewOf(rhythm[0]!, rhythm[1]!, rhythm[2]!, stumblesAbove);
-    this.#tally.add(row, well - row * this.#doses.length, eitherOf(convulses, stops), stumbles);
+    const spot = this.#spot;
+    const convulses = this.#surface.view(row, spot, this.#convulses);
+    const stumbles = this.#surface.view(row, spot, this.#stumbles);
+    // what stumbles at no node around stops at none either
+    const stops = stumbles === 0 ? 0 : this.#surface.view(row, spot, this.#stops);
+    this.#tally.add(row, dose, eitherOf(convulses, stops), stumbles);
   }
 
   #locate(row: number, well: number): void {
     const tired = this.#states.tired[well]!;
     this.#surface.locate(stretchOpen(this.#states.open[well]!, tired * this.#plateaus[row]!), tired, this.#spot);
-    this.#surface.read(row, this.#spot, surfaceChannels.motorRate, this.#motor);
-    this.#surface.read(row, this.#spot, surfaceChannels.arrhythmiaIndex, this.#rhythm);
   }
 }
 

@@ -3,6 +3,7 @@
 import { halfEffectOfCounts, halfEffectValue, type ClusterCounts, type HalfEffectDose } from '@offshoot/analysis';
 import { log10 } from '@offshoot/numerics';
 import { blockOf, type World } from '@offshoot/population';
+import type { ThresholdView } from '@offshoot/screening';
 
 /** A half-effect dose and the two doses between which the exact one lies: equal for exact runs. */
 export interface ScreenedDose extends HalfEffectDose {
@@ -25,6 +26,8 @@ const SURE = 0;
 const ESTIMATED = 1;
 const PERHAPS = 2;
 const VIEWS = 3;
+/** Dead and stumbling. */
+const EFFECTS = 2;
 
 interface GroupPlaces {
   readonly id: string;
@@ -64,18 +67,38 @@ export class TallyPlan {
 /** Counts of one molecule; cleared and used again for the next. */
 export class ScreenTally {
   readonly #plan: TallyPlan;
-  /** `[effect][group][view][dose]`, one count a cluster. */
+  /** All counts. Index: (((effect * groups + group) * VIEWS + view) * doses + dose) * clusters + cluster. */
+  readonly #all: Uint16Array;
+  /** Room for the clusters of the group that has most. */
+  readonly #clusters: number;
+  /** The same counts as `[effect][group][view][dose]`, one count a cluster. */
   readonly #counts: readonly (readonly (readonly (readonly Uint16Array[])[])[])[];
 
   constructor(plan: TallyPlan) {
     this.#plan = plan;
-    const views = ({ animals }: GroupPlaces): Uint16Array[][] =>
-      Array.from({ length: VIEWS }, () => plan.logDoses.map(() => new Uint16Array(animals.length)));
-    this.#counts = [0, 1].map(() => plan.groups.map(views));
+    const doses = plan.logDoses.length;
+    const clusters = Math.max(...plan.groups.map(({ animals }) => animals.length));
+    this.#clusters = clusters;
+    this.#all = new Uint16Array(EFFECTS * plan.groups.length * VIEWS * doses * clusters);
+    this.#counts = Array.from({ length: EFFECTS }, (_, effect) =>
+      plan.groups.map(({ animals }, group) =>
+        Array.from({ length: VIEWS }, (__, view) =>
+          plan.logDoses.map((___, dose) => {
+            const from = this.#placeOf(effect, group, view, dose);
+            return this.#all.subarray(from, from + animals.length);
+          }),
+        ),
+      ),
+    );
   }
 
   clear(): void {
-    for (const group of this.#counts.flat()) for (const counts of group.flat()) counts.fill(0);
+    this.#all.fill(0);
+  }
+
+  #placeOf(effect: number, group: number, view: number, dose: number): number {
+    const { groups, logDoses } = this.#plan;
+    return (((effect * groups.length + group) * VIEWS + view) * logDoses.length + dose) * this.#clusters;
   }
 
   /** Counts one well; each effect as `sure + estimated + perhaps`: 0 surely not, 3 surely. */
@@ -86,11 +109,12 @@ export class ScreenTally {
 
   #count(effect: number, row: number, dose: number, view: WellView): void {
     if (view === 0) return;
-    const group = this.#counts[effect]![this.#plan.groupOf[row]!]!;
-    const cluster = this.#plan.clusterOf[row]!;
-    group[PERHAPS]![dose]![cluster]!++;
-    if (view >= 2) group[ESTIMATED]![dose]![cluster]!++;
-    if (view === 3) group[SURE]![dose]![cluster]!++;
+    const { groupOf, clusterOf, logDoses } = this.#plan;
+    const step = logDoses.length * this.#clusters;
+    const sure = this.#placeOf(effect, groupOf[row]!, SURE, dose) + clusterOf[row]!;
+    this.#all[sure + PERHAPS * step]!++;
+    if (view >= 2) this.#all[sure + ESTIMATED * step]!++;
+    if (view === 3) this.#all[sure]!++;
   }
 
   summarise(): ScreenedGroup[] {
@@ -123,14 +147,7 @@ export class ScreenTally {
 }
 
 /** How an effect stands in a well: 0 not, 1 estimated not but perhaps, 2 estimated so but not sure, 3 so. */
-export type WellView = 0 | 1 | 2 | 3;
-
-/** @param low smallest and @param high largest value around the point, @param value the estimate between them */
-export function viewOf(value: number, low: number, high: number, threshold: number): WellView {
-  if (low > threshold) return 3;
-  if (value > threshold) return 2;
-  return high > threshold ? 1 : 0;
-}
+export type WellView = ThresholdView;
 
 /** Either of two effects. */
 export function eitherOf(a: WellView, b: WellView): WellView {

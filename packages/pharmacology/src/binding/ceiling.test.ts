@@ -1,12 +1,13 @@
 // Ceilings let most poses be left out; none may ever lie below the score it stands for.
 import { readMolecule } from '@offshoot/chemistry';
 import { describe, expect, it } from 'vitest';
-import { ceilingsOf } from './ceiling.ts';
+import { ceilingOfCharge, ceilingsOf } from './ceiling.ts';
 import { createPocket, type Pocket } from './pocket.ts';
 import { standardPocketNumbers, standardPockets } from './pockets.ts';
-import { readingsOf, type Reading } from './reading.ts';
+import { bindingPH, readingsOf, type Reading } from './reading.ts';
 import { bestReading, bindingTerms } from './score-binding.ts';
 import { pullOfTip } from './tip-terms.ts';
+import { chargedShare, strongestBaseOf } from '../structure/properties.ts';
 import { structureOf, type Structure } from '../structure/structure.ts';
 
 const texts = [
@@ -48,5 +49,17 @@ describe.each([...Object.values(standardPockets), fondOfBulk])('in the pocket $i
     const { reading, pIC50 } = bestReading(structure, pocket);
     expect(pIC50).toBe(Math.max(...scores));
     expect(reading).toBe(readingsOf(structure)[scores.indexOf(pIC50)]);
+  });
+});
+
+describe('in a pocket that has no use for a tip', () => {
+  const tipless = createPocket('tipless', { ...standardPocketNumbers, tip: 0, crowding: 0, cation: 3 });
+  it.each(texts)('%s scores no higher than its charge allows', (text) => {
+    const structure = structureFrom(text);
+    const charge = chargedShare(strongestBaseOf(structure), bindingPH);
+    expect(ceilingOfCharge(tipless, charge)).toBeGreaterThanOrEqual(bestReading(structure, tipless).pIC50);
+  });
+  it('a pocket with a use for tips has no such ceiling', () => {
+    expect(ceilingOfCharge(standardPockets.alpha, 1)).toBe(Infinity);
   });
 });
