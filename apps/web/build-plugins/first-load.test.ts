@@ -26,3 +26,14 @@ test('a package that is loaded later is let through', () => {
   };
   expect(findInFirstLoad(bundle, 'toolkit')).toEqual([]);
 });
+
+test('what the entry asks for at once is the page, and belongs to the first load', () => {
+  const bundle = {
+    'main.js': { ...chunk('main.js', [], ['/home/offshoot/main.ts'], true), dynamicImports: ['page.js'] },
+    'page.js': { ...chunk('page.js', ['toolkit.js'], []), dynamicImports: ['later.js'] },
+    'toolkit.js': chunk('toolkit.js', [], [toolkit]),
+    'later.js': chunk('later.js', [], ['/home/offshoot/node_modules/later/index.js']),
+  };
+  expect(findInFirstLoad(bundle, 'toolkit')).toEqual([`toolkit.js: ${toolkit}`]);
+  expect(findInFirstLoad(bundle, 'later')).toEqual([]);
+});

@@ -9,6 +9,8 @@ export interface LoadedChunk {
   readonly isEntry: boolean;
   /** Chunks that are loaded before this one runs. */
   readonly imports: readonly string[];
+  /** Chunks that this one asks for while it runs. The entry's own are the page. */
+  readonly dynamicImports?: readonly string[];
   readonly moduleIds: readonly string[];
 }
 
@@ -17,7 +19,7 @@ type Bundle = Readonly<Record<string, LoadedChunk | { readonly type: 'asset' }>>
 /** The modules of a package that are loaded before the page starts, each with its chunk. */
 export function findInFirstLoad(bundle: Bundle, packageName: string): string[] {
   const waiting = Object.values(bundle).flatMap((file) =>
-    file.type === 'chunk' && file.isEntry ? [file.fileName] : [],
+    file.type === 'chunk' && file.isEntry ? [file.fileName, ...(file.dynamicImports ?? [])] : [],
   );
   const loaded = new Set(waiting);
   const found: string[] = [];

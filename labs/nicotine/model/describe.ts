@@ -9,11 +9,13 @@ import {
   type MammalBand,
   type PocketId,
 } from '@offshoot/pharmacology';
+import { listPopulations, readWorldName } from '@offshoot/population';
 import { fail, succeed, type Parameter, type Result } from '@offshoot/quantities';
 import { readMolecule } from '@offshoot/chemistry';
 import { genotypeParameters } from './parameters.ts';
 import { BLOOD_PH } from './study.ts';
 import { openWorld } from './world.ts';
+import { planOfWorld } from './worlds/plan-of-world.ts';
 import { rulesOf } from './worlds/draw-rules.ts';
 import { isBandOnly } from './withheld.ts';
 
@@ -115,13 +117,19 @@ export function describeWorld(name: string): Result<WorldDescription> {
   });
 }
 
-/** The plate before anything is tested: one entry a well, in plate order. Problems: those of `readWorldName`. */
+/**
+ * The plate before anything is tested: one entry a well, in plate order. No genotype is drawn for it, so that the page has
+ * its plate early. Problems: those of `readWorldName`.
+ */
 export function surveyWorld(name: string): Result<{
   readonly world: string;
   readonly wells: readonly { readonly population: number; readonly group: string }[];
 }> {
-  const world = openWorld(name);
+  const world = readWorldName(name);
   if (!world.ok) return world;
-  const wells = world.value.populations.map(({ number, group }) => ({ population: number, group }));
-  return succeed({ world: world.value.name, wells });
+  const populations = listPopulations(world.value, planOfWorld(world.value), 'explore');
+  return succeed({
+    world: world.value,
+    wells: populations.map(({ number, group }) => ({ population: number, group })),
+  });
 }

@@ -31,11 +31,18 @@ export function toolkitLogP(molecule: Molecule): number {
   return new MoleculeProperties(toToolkit(molecule)).logP;
 }
 
-/** A layout invented by the toolkit: x and y per atom, in any unit, y down. */
+/**
+ * A layout invented by the toolkit: x and y per atom, in any unit, y down. Its templates of cages are left out where no
+ * two rings share an atom: none can fit there, and reading them takes a second of the first molecule's time.
+ */
 export function toolkitLayout(molecule: Molecule): [number, number][] {
   const made = toToolkit(molecule);
-  made.inventCoordinates();
+  made.inventCoordinates({ skipDefaultTemplates: !sharesRingAtoms(molecule) });
   return molecule.atoms.map((_, atom) => [made.getAtomX(atom), made.getAtomY(atom)]);
+}
+
+function sharesRingAtoms({ rings }: Molecule): boolean {
+  return new Set(rings.flat()).size < rings.flat().length;
 }
 
 /** A molfile as the toolkit read it, in plain data. */

@@ -6,8 +6,8 @@ import { isDeskRequest } from './desk-messages.ts';
 import { serveDesk, type DeskScope } from './serve-desk.ts';
 import { scopePort, type WorkerScope } from './ports.ts';
 
-/** ms; the page's first questions are answered by then. */
-const warmUpAfter = 300;
+/** The worker warms up when it was asked nothing for so long, ms: not while the page is starting. */
+const quietBeforeWarmUp = 1000;
 
 const scope = self as unknown as WorkerScope & DeskScope;
 
@@ -17,4 +17,17 @@ serveBench(
   scopePort(scope, (message) => !isDeskRequest(message)),
 );
 
-setTimeout(warmUp, warmUpAfter);
+warmUpWhenQuiet();
+
+function warmUpWhenQuiet(): void {
+  const warm = (): void => {
+    scope.removeEventListener('message', wait);
+    warmUp();
+  };
+  const wait = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(warm, quietBeforeWarmUp);
+  };
+  let waiting = setTimeout(warm, quietBeforeWarmUp);
+  scope.addEventListener('message', wait);
+}
