@@ -1,7 +1,8 @@
 // `npm run bench`: measures, prints and writes benchmarks/RESULTS.md. `-- --json` prints data only,
 // `-- --biology` the biology bands instead; `-- --held-out` computes the exact outcomes of the held-out molecules (hours),
 // `-- --flags` compares pruned shots with exact ones at them (FLAGS.md; `--resume` goes on where a run was cut off);
-// `-- --draw-held-out` draws their list; `-- --screening` measures response surfaces against them;
+// `-- --draw-held-out` draws their list; `-- --screening` measures response surfaces against them and their speed,
+// `-- --screening-speed` the speed alone;
 // `-- --verdicts` measures the verdicts alone.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ import { compareRatios, describeRatios, readCommittedRatios, type Ratio } from '
 import { reportFlags } from './flags-report.ts';
 import { benchmarkPharmacology, describePharmacologyBenchmark } from './pharmacology-benchmark.ts';
 import { measureScreening } from './screening-accuracy.ts';
+import { describeScreeningSpeed, measureScreeningSpeed } from './screening-speed.ts';
 import { benchmarkVerdicts, describeVerdictBenchmark } from './verdict-benchmark.ts';
 
 const folder = join(process.cwd(), 'benchmarks');
@@ -45,6 +47,8 @@ if (process.argv.includes('--biology')) {
   printBiology();
 } else if (process.argv.includes('--draw-held-out')) {
   writeHeldOut();
+} else if (process.argv.includes('--screening-speed')) {
+  console.log(describeScreeningSpeed(measureScreeningSpeed()));
 } else if (process.argv.includes('--screening')) {
   measureScreening(folder);
 } else if (process.argv.includes('--verdicts')) {

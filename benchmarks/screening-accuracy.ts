@@ -17,7 +17,7 @@ import {
 import { countNodes, thinGrid, unpackSurface, type ResponseSurface } from '@offshoot/screening';
 import { heldOutDesign, heldOutMolecules } from './held-out-molecules.ts';
 import { readExactOutcomes } from './held-out/exact-outcomes.ts';
-import { processorTime } from './processor-time.ts';
+import { describeScreeningSpeed, measureScreeningSpeed, type ScreeningSpeed } from './screening-speed.ts';
 
 const WORLD = 'standard';
 /** Shares of the surface's places along the first axis. */
@@ -60,7 +60,7 @@ export function measureScreening(folder: string): void {
     const sized = share === 1 ? surface : surface.resample(thinGrid(surface.grid, share));
     return judge(new MoleculeScreen(world.value, sized, doses), countNodes(sized.grid), heldOut);
   });
-  const text = describe(rows, heldOut.length, all.length, measureSpeed(all));
+  const text = describe(rows, heldOut.length, all.length, measureScreeningSpeed());
   console.log(text);
   writeFileSync(join(folder, 'SCREENING.md'), text);
 }
@@ -137,17 +137,7 @@ function summarise(values: readonly number[]): Accuracy['doses'][string] {
   return { n: values.length, close, median: at(0.5), p95: at(0.95) };
 }
 
-/** Molecules a second of processor time, chemistry and pharmacology included; each is met for the first time. */
-function measureSpeed(smiles: readonly string[]): number {
-  const lines = smiles.map((text, at) => ({ line: at + 1, text }));
-  const warm = Math.floor(lines.length / 4);
-  screenDesk.screenLines(WORLD, lines.slice(0, warm));
-  const started = processorTime() / 1000;
-  screenDesk.screenLines(WORLD, lines.slice(warm));
-  return (lines.length - warm) / (processorTime() / 1000 - started);
-}
-
-function describe(rows: readonly Accuracy[], used: number, all: number, perSecond: number): string {
+function describe(rows: readonly Accuracy[], used: number, all: number, speed: ScreeningSpeed): string {
   const percent = (share: number): string => (Number.isFinite(share) ? `${(100 * share).toFixed(1)} %` : 'not reached');
   const names = Object.keys(rows[0]!.doses);
   return `# Screening: response surfaces against exact runs
@@ -167,7 +157,6 @@ ${rows.map(({ nodes, doses: byName }) => `| ${nodes} | ${names.map((name) => `${
 
 Hoverflies and lacewings are 15 populations each: one of them that falls to the other side of a dose moves the LC50 by more than 5 %.
 
-Speed: ${perSecond.toFixed(0)} molecules a second of processor time on one core, reading, verdict, what is withheld, chemistry and pharmacology
-included, each molecule met for the first time.
+${describeScreeningSpeed(speed)}
 `;
 }

@@ -1,11 +1,13 @@
 // Tests of the built command as others see it: a child process with its exit status, standard output and standard error.
 // Shots here are small (few populations and doses), so that the whole file takes well under a minute.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { formatShotId } from '@offshoot/experiment';
-import { nicotineLab } from '@offshoot/labs/nicotine/model';
+import { nicotineLab, screenDesk } from '@offshoot/labs/nicotine/model';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   benchShape,
@@ -159,6 +161,8 @@ describe('the shape of what --json prints', () => {
       expect(kernel).toBe('wasm');
       expect(updatesPerSecond * seconds).toBeCloseTo(updates, 0);
     }
+    expect(bench.screens.map((screen) => screen.workers)).toEqual(workers);
+    for (const { molecules } of bench.screens) expect(molecules).toBe(18);
   });
   test('a shape finds what is missing or of another kind', () => {
     expect(findFaults({ machine: { cpu: 1 } }, benchShape)).toContain('$.machine.cpu is 1');
@@ -325,4 +329,37 @@ test('the launcher bundles what is missing and runs it', () => {
   const { status, stdout } = spawnSync(process.execPath, [launcher, '--version'], { encoding: 'utf8' });
   expect(status).toBe(0);
   expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+describe('a long list', () => {
+  const plan = screenDesk.planWorldSurface('standard');
+  const key = plan.ok ? plan.value.key : '';
+  const shipped = join(root, `apps/web/src/screen/surfaces/${key}.surface.gz`);
+  const list = join(folder, 'killed.txt');
+  const out = join(folder, 'killed.csv');
+  const args = ['screen', list, '--out', out, '--top', '0', '--workers', '1'];
+  const texts = ['CCO', 'nicotine', 'CC(C)O', 'what', 'CCCN', 'CC(C)(C)(C)C', 'CCOC', 'c1ccccc1'];
+  const count = 200;
+  const written = (): string[] => (existsSync(out) ? readFileSync(out, 'utf8').split('\n').slice(1) : []);
+
+  test.skipIf(!existsSync(shipped))('killed in the middle goes on: each line once, none lost', async () => {
+    vi.stubEnv('OFFSHOOT_CACHE', join(folder, 'cache'));
+    mkdirSync(join(folder, 'cache/surfaces'), { recursive: true });
+    writeFileSync(join(folder, `cache/surfaces/${key}.surface`), gunzipSync(readFileSync(shipped)));
+    for (const file of [out, `${out}.journal`]) rmSync(file, { force: true });
+    writeFileSync(list, Array.from({ length: count }, (_, line) => texts[line % texts.length]).join('\n'));
+    const child = spawn(process.execPath, [bundle, ...args], { stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
+    while (written().length < 30 && child.exitCode === null) await wait(5);
+    child.kill('SIGKILL');
+    expect(await ended).toBe('SIGKILL');
+    expect(written().length).toBeLessThan(count);
+    const { status, stderr } = offshoot(args);
+    expect(stderr).toContain('Going on after line');
+    expect(status).toBe(0);
+    const lines = written().slice(0, -1);
+    expect(lines.map((line) => Number(line.split(',')[0]))).toEqual(lines.map((_, at) => at + 1));
+    expect(lines).toHaveLength(count);
+    vi.unstubAllEnvs();
+  });
 });

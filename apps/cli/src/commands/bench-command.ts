@@ -1,12 +1,13 @@
 // `offshoot bench`: how fast this machine computes the standard load: nicotine on all 500 populations at the 8 doses that
 // the brain's design was measured with (so figures can be compared), exactly and for its flags, with one worker and with
-// as many as there are cores.
+// as many as there are cores; and how fast it screens a list.
 import { arch, cpus, platform } from 'node:os';
 import { nicotineLab } from '@offshoot/labs/nicotine/model';
 import { orBadInput } from '../command-error.ts';
 import type { BenchObject } from '../contract/bench-object.ts';
 import type { CommandIo } from '../command-io.ts';
 import { reportBench } from '../reports/bench-report.ts';
+import { measureScreens } from '../screen/screen-speed.ts';
 import { runDesign, runFlags } from '../shot/run-design.ts';
 import type { Words } from '../words/words.ts';
 import { readCount, readKernel } from './read-options.ts';
@@ -24,6 +25,10 @@ const STANDARD_DOSES = '0.00844,0.0211,0.0506,0.127,0.295,0.717,1.69,4.22';
 /** Neurons of a brain and steps of a run (docs/architecture.md, brain). */
 const NEURONS = 1000;
 const STEPS = 2000;
+/** Molecules of a screen that is measured: with all populations, and where few are asked for to be done soon. */
+const MOLECULES = 480;
+const FEW_MOLECULES = 24;
+const ALL_POPULATIONS = 500;
 
 export async function runBench(options: BenchOptions, io: CommandIo, words: Words): Promise<void> {
   const kernel = readKernel(options.kernel);
@@ -43,7 +48,9 @@ export async function runBench(options: BenchOptions, io: CommandIo, words: Word
     system: `${platform()} ${arch()}`,
     node: process.versions.node,
   };
-  const bench: BenchObject = { machine, shots };
+  const molecules = populations < ALL_POPULATIONS ? FEW_MOLECULES : MOLECULES;
+  const screens = await measureScreens(molecules, new Set([1, io.cores]), io);
+  const bench: BenchObject = { machine, shots, screens };
   if (options.json === true) io.print(JSON.stringify(bench));
   else for (const line of reportBench(bench, words)) io.print(line);
 }

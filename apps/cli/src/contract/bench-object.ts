@@ -12,4 +12,11 @@ export interface BenchObject {
     /** Of neurons: animals x doses x neurons x steps / seconds, the hearts' time included; those of the exact shot, pruned or not. */
     readonly updatesPerSecond: number;
   }[];
+  /** Screens of random walks from nicotine, all populations at all doses, on a made-up surface. */
+  readonly screens: readonly {
+    readonly workers: number;
+    readonly molecules: number;
+    readonly seconds: number;
+    readonly moleculesPerSecond: number;
+  }[];
 }

@@ -211,6 +211,7 @@ export const benchShape: Shape = {
       updatesPerSecond: 'number',
     },
   ],
+  screens: [{ workers: 'number', molecules: 'number', seconds: 'number', moleculesPerSecond: 'number' }],
 };
 
 const isOpenEnd: Shape = (value) => value === null || (typeof value === 'number' && value >= 0);

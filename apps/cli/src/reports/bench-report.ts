@@ -5,7 +5,7 @@ import type { Words } from '../words/words.ts';
 
 const BILLION = 1e9;
 
-export function reportBench({ machine, shots }: BenchObject, words: Words): string[] {
+export function reportBench({ machine, shots, screens }: BenchObject, words: Words): string[] {
   const { cpu, cores, node } = machine;
   return [
     words.say('report.machine', { cpu, cores, node }),
@@ -18,5 +18,12 @@ export function reportBench({ machine, shots }: BenchObject, words: Words): stri
       });
       return pruned ? words.say('report.bench.pruned', { line }) : line;
     }),
+    ...screens.map(({ workers, molecules, moleculesPerSecond }) =>
+      words.say('report.bench.screen', {
+        workers,
+        molecules,
+        rate: formatNumber(words.locale, moleculesPerSecond, { places: 0 }),
+      }),
+    ),
   ];
 }

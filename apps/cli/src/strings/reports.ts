@@ -62,6 +62,8 @@ export const reportWords = defineCatalogue({
     'report.bench.pruned': '{line} (nur Stolpern und Tod)',
     'report.bench.line':
       '{kernel}, {workers, plural, one {# Arbeiter} other {# Arbeiter}}: {seconds} s, {rate} Milliarden Schritte von Nervenzellen je Sekunde',
+    'report.bench.screen':
+      'Durchmustern von {molecules} Molekülen, {workers, plural, one {# Arbeiter} other {# Arbeiter}}: {rate} Moleküle je Sekunde',
   },
   en: {
     'verdict.possible': 'possible',
@@ -123,5 +125,7 @@ export const reportWords = defineCatalogue({
     'report.bench.pruned': '{line} (stumbling and death only)',
     'report.bench.line':
       '{kernel}, {workers, plural, one {# worker} other {# workers}}: {seconds} s, {rate} billion neuron updates per second',
+    'report.bench.screen':
+      'Screening {molecules} molecules, {workers, plural, one {# worker} other {# workers}}: {rate} molecules per second',
   },
 });

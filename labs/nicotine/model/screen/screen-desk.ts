@@ -12,6 +12,7 @@ import { readListLines } from '../list/read-molecule-list.ts';
 import { faultRow, LineScreen, type FaultRow, type ScreenedRow, type ScreenRow } from './screen-lines.ts';
 import { tallyExact } from './screen-molecule.ts';
 import { selectivityOf } from './selectivity.ts';
+import { practiceSurface } from './practice-surface.ts';
 import { beginOffshoots, moreOffshoots, surveyOffshoots } from './make-offshoots.ts';
 import { mapMolecules } from './screen-map.ts';
 import { planSurface, SurfaceBench, surfaceKey, writeJob, type SurfaceJob } from './tabulate-surface.ts';
@@ -83,6 +84,14 @@ export function openScreen(name: string, bytes: Uint8Array): Result<string> {
   return succeed(key);
 }
 
+/** Gives a worker a made-up surface of a world, to measure how fast lists are screened. Problems: those of `openWorld`. */
+export function openPractice(name: string): Result<true> {
+  const world = openWorld(name);
+  if (!world.ok) return world;
+  screen = { world: name, screen: new LineScreen(world.value, practiceSurface(world.value.populations.length)) };
+  return succeed(true);
+}
+
 /** Screens lines with the surface that `openScreen` was given. @throws RangeError without one */
 export function screenLines(name: string, lines: readonly ListLine[]): ScreenRow[] {
   if (screen?.world !== name) throw new RangeError('no surface of this world');
@@ -128,6 +137,7 @@ export const screenDesk = {
   planWorldSurface,
   tabulateJob,
   openScreen,
+  openPractice,
   screenLines,
   listLines,
   runExact,
