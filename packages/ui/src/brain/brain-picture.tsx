@@ -5,8 +5,9 @@ import { useWidth } from '../layout/use-width.ts';
 import { useMoment } from '../run/use-run-clock.ts';
 import type { RunClock } from '../run/run-clock.ts';
 import { cellAt, fitBrain, placeCells, type BrainFrame, type BrainRegion } from './arrange-brain.ts';
-import { paintLights, paintScene, paintSprites, type BrainScene, type BrainWire } from './paint-brain.ts';
-import { glowAt, type SpikeList } from './spike-glow.ts';
+import { BrainLights, paintSprites } from './brain-lights.ts';
+import { paintScene, type BrainScene, type BrainWire } from './paint-brain.ts';
+import type { SpikeList } from './spike-glow.ts';
 import './brain-picture.css';
 
 export interface BrainPictureProps {
@@ -50,8 +51,8 @@ export function BrainPicture(props: BrainPictureProps) {
     [regions, spots, width, height, bundles, region, cell, wires, silent, frame],
   );
   const pixels = Math.min(2, window.devicePixelRatio);
-  const sprites = useMemo(() => paintSprites(regions, pixels), [regions, pixels]);
-  const glow = useMemo(() => new Float32Array(spots.length), [spots]);
+  const sprites = useMemo(() => paintSprites(regions, scene.scale, pixels), [regions, scene.scale, pixels]);
+  const painter = useRef<BrainLights>(null);
   useEffect(() => {
     const context = still.current?.getContext('2d');
     if (context == null || width === 0) return;
@@ -63,9 +64,12 @@ export function BrainPicture(props: BrainPictureProps) {
     (time) => {
       const context = lights.current?.getContext('2d');
       if (context == null || width === 0) return;
-      context.setTransform(pixels, 0, 0, pixels, 0, 0);
-      glowAt(spikes, time, Math.max(leastShine, shineMs * clock.speed), glow);
-      paintLights(context, scene, sprites, glow);
+      if (painter.current?.scene !== scene || painter.current.sprites !== sprites) {
+        context.setTransform(pixels, 0, 0, pixels, 0, 0);
+        painter.current = new BrainLights(context, scene, sprites, pixels);
+      }
+      const decay = Math.max(leastShine, shineMs * clock.speed);
+      painter.current.paint(time, { spikes, decay, playing: clock.playing });
     },
     [scene, spikes, sprites, width],
   );

@@ -1,5 +1,5 @@
-// Paints a brain: what stands still (outlines, bundles of fibres, resting cells, wires of a chosen cell) once, and at every
-// frame the cells that shine. Sprites are painted once, so that a frame is a thousand stamps at most.
+// Paints what stands still of a brain, once: outlines, bundles of fibres, resting cells, wires of a chosen cell. The lights
+// above it are brain-lights.ts.
 import { outlineOf, type BrainRegion, type BrainScale, type Spot } from './arrange-brain.ts';
 
 export interface BrainWire {
@@ -24,7 +24,7 @@ export interface BrainScene {
   readonly silent: (cell: number) => boolean;
 }
 
-type Context = CanvasRenderingContext2D;
+export type Context = CanvasRenderingContext2D;
 
 const lobeAir = 0.028;
 const restingRadius = 2.1; // px
@@ -32,7 +32,7 @@ const faint = 0.28; // what is not chosen
 export const wireColours = { excites: '95 211 168', holds: '134 189 247', fibre: '255 143 176' } as const;
 const wireDashes = { excites: [], holds: [6, 4], fibre: [2, 3] } as const;
 
-const rgb = (colour: readonly number[], alpha: number): string => `rgb(${colour.join(' ')} / ${alpha})`;
+export const rgb = (colour: readonly number[], alpha: number): string => `rgb(${colour.join(' ')} / ${alpha})`;
 
 export function paintScene(context: Context, scene: BrainScene): void {
   context.clearRect(0, 0, scene.width, scene.height);
@@ -43,7 +43,7 @@ export function paintScene(context: Context, scene: BrainScene): void {
 }
 
 /** How much of its light a region keeps beside what is chosen. */
-function lightOf(scene: BrainScene, region: BrainRegion): number {
+export function lightOf(scene: BrainScene, region: BrainRegion): number {
   if (scene.region !== null) return scene.region === region.id ? 1 : faint;
   return scene.cell === null ? 1 : 0.6;
 }
@@ -91,7 +91,7 @@ function curve(context: Context, { spots, scale }: BrainScene, from: number, to:
   context.stroke();
 }
 
-function paintWire(context: Context, scene: BrainScene, wire: BrainWire, alpha: number, width: number): void {
+export function paintWire(context: Context, scene: BrainScene, wire: BrainWire, alpha: number, width: number): void {
   context.setLineDash([...wireDashes[wire.kind]]);
   context.strokeStyle = `rgb(${wireColours[wire.kind]} / ${alpha})`;
   context.lineWidth = width;
@@ -132,60 +132,8 @@ export function regionOf({ regions }: Pick<BrainScene, 'regions'>, cell: number)
   return regions.find(({ first, count }) => cell >= first && cell < first + count) ?? regions[0]!;
 }
 
-/** px of a sprite on a brain of 300 px; smaller brains have smaller lights. */
-const spriteSize = 22;
 const usualUnit = 300;
 const smallestLight = 0.55;
 
+/** How large dots and lights are; smaller brains have smaller ones. */
 export const lightScale = ({ unit }: BrainScale): number => Math.max(smallestLight, Math.min(1.3, unit / usualUnit));
-
-/** One light a region: white in the middle, its colour around. */
-export function paintSprites(regions: readonly BrainRegion[], pixelScale: number): HTMLCanvasElement[] {
-  return regions.map(({ colour }) => {
-    const sprite = document.createElement('canvas');
-    sprite.width = sprite.height = spriteSize * pixelScale;
-    const context = sprite.getContext('2d')!;
-    context.scale(pixelScale, pixelScale);
-    const middle = spriteSize / 2;
-    const light = context.createRadialGradient(middle, middle, 0, middle, middle, middle);
-    light.addColorStop(0, 'rgb(255 255 255 / 1)');
-    light.addColorStop(0.1, rgb(colour, 1));
-    light.addColorStop(0.4, rgb(colour, 0.35));
-    light.addColorStop(1, rgb(colour, 0));
-    context.fillStyle = light;
-    context.fillRect(0, 0, spriteSize, spriteSize);
-    return sprite;
-  });
-}
-
-const leastGlow = 0.04;
-
-/** The cells that shine just now, and wires along which something runs. */
-export function paintLights(
-  context: Context,
-  scene: BrainScene,
-  sprites: readonly CanvasImageSource[],
-  glow: Float32Array,
-): void {
-  const { regions, spots, scale, width, height } = scene;
-  context.clearRect(0, 0, width, height);
-  for (const wire of scene.wires) {
-    const light = glow[wire.from]!;
-    if (light > 0.3) paintWire(context, scene, wire, light, 1.6);
-  }
-  const size = spriteSize * lightScale(scale);
-  context.globalCompositeOperation = 'lighter';
-  regions.forEach((region, number) => {
-    const sprite = sprites[number]!;
-    const light = scene.cell === null ? lightOf(scene, region) : 0.75;
-    for (let cell = region.first; cell < region.first + region.count; cell++) {
-      const bright = glow[cell]! * light;
-      if (bright < leastGlow) continue;
-      context.globalAlpha = bright;
-      const { x, y } = spots[cell]!;
-      context.drawImage(sprite, scale.toX(x) - size / 2, scale.toY(y) - size / 2, size, size);
-    }
-  });
-  context.globalAlpha = 1;
-  context.globalCompositeOperation = 'source-over';
-}
