@@ -57,7 +57,10 @@ export const insideWords = defineCatalogue({
     'body.numbers.behind': 'Was dahinter steckt',
     'body.numbers.close': 'Schließen',
     'body.numbers.this': 'dieses Tier',
+    'body.numbers.second': 'B',
     'body.numbers.usual': 'üblich',
+    'body.of': '{id}: Volk {number}',
+    'body.pair': 'A {first} · B {second}',
     'body.numbers.kind': 'Art der Zahl',
     'body.block': 'Enzym blockieren und noch einmal testen',
     'body.way': 'Weg',
@@ -96,7 +99,14 @@ export const insideWords = defineCatalogue({
     'receptor.who': 'Wer hilft (+), wer stört (−)',
     'receptor.over': 'Anderes Molekül darüberlegen',
     'receptor.over.none': 'keines',
-    'receptor.differs': 'Was das andere anders macht',
+    'receptor.differs': 'Was das andere anders macht, Atom für Atom',
+    'receptor.differs.how':
+      'Gestrichelt: das andere Molekül. Blau und +: Es hält hier besser. Orange und −: Es hält schlechter. Durchgestrichen: Das Atom fehlt ihm.',
+    'receptor.differs.none': 'Beide halten gleich gut.',
+    'receptor.whole': 'das ganze Molekül',
+    'receptor.atom.came': '{element} kommt dazu',
+    'receptor.atom.gone': '{element} fehlt',
+    'receptor.atom.stays': '{element} bleibt',
     'receptor.differs.sentence':
       'Das andere Molekül hält {direction, select, more {fester} other {schwächer}}: Halt {other} statt {grip}. Den größten Unterschied macht: {site}.',
     'receptor.honest':
@@ -179,7 +189,10 @@ export const insideWords = defineCatalogue({
     'body.numbers.behind': 'What is behind it',
     'body.numbers.close': 'Close',
     'body.numbers.this': 'this animal',
+    'body.numbers.second': 'B',
     'body.numbers.usual': 'usual',
+    'body.of': '{id}: population {number}',
+    'body.pair': 'A {first} · B {second}',
     'body.numbers.kind': 'kind of number',
     'body.block': 'Block the enzyme and test once more',
     'body.way': 'Way',
@@ -217,7 +230,14 @@ export const insideWords = defineCatalogue({
     'receptor.who': 'Who helps (+), who hurts (−)',
     'receptor.over': 'Lay another molecule over it',
     'receptor.over.none': 'none',
-    'receptor.differs': 'What the other does differently',
+    'receptor.differs': 'What the other does differently, atom by atom',
+    'receptor.differs.how':
+      'Dashed: the other molecule. Blue and +: it holds better here. Orange and −: it holds worse. Struck out: it lacks this atom.',
+    'receptor.differs.none': 'Both hold equally well.',
+    'receptor.whole': 'the whole molecule',
+    'receptor.atom.came': '{element} comes',
+    'receptor.atom.gone': '{element} is gone',
+    'receptor.atom.stays': '{element} stays',
     'receptor.differs.sentence':
       'The other molecule holds on {direction, select, more {more} other {less}} tightly: grip {other} instead of {grip}. The largest difference: {site}.',
     'receptor.honest':

@@ -42,7 +42,12 @@ export { LocaleProvider, useLocale, useTranslator } from './language/locale-cont
 export { RichText } from './language/rich-text.tsx';
 export { FlowPicture, type FlowPictureProps, type FlowTone, type FlowWords } from './flow/flow-picture.tsx';
 export type { FlowPlan } from './flow/arrange-flow.ts';
-export { PocketPicture, type PocketMolecule, type PocketPictureProps } from './pocket/pocket-picture.tsx';
+export {
+  PocketPicture,
+  type PocketMolecule,
+  type PocketOver,
+  type PocketPictureProps,
+} from './pocket/pocket-picture.tsx';
 export type { PocketPlace } from './pocket/arrange-pocket.ts';
 export { ShareBars, type ShareBar, type ShareBarsProps } from './bars/share-bars.tsx';
 export { CourseStrips, type CourseStrip } from './instrument/course-strips.tsx';

@@ -8,11 +8,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { BodyLook, HourCourse, LookComparison, LookPlace, ReceptorLook, WellLook } from '../../model/index.ts';
 import { heartSentence } from '../instrument/heart-panel.tsx';
 import { useLabWords } from '../lab-words.ts';
-import { BodyPanel } from './body-panel.tsx';
+import { BodyPanel } from './body/body-panel.tsx';
 import { BrainInstrument } from './brain/brain-instrument.tsx';
 import type { BrainDesk } from './brain/brain-props.ts';
 import { HeartInstrument } from './heart/heart-instrument.tsx';
-import { ReceptorPanel } from './receptor-panel.tsx';
+import { ReceptorPanel } from './receptor/receptor-panel.tsx';
 import { useAnswer } from '../use-answer.ts';
 import './inside-page.css';
 

@@ -44,6 +44,17 @@ describe('a river of amounts', () => {
     }
   });
 
+  it('shares its scale with a river beside it, so that equal amounts are equally wide in both', () => {
+    const flood = { ...plan, ends: plan.ends.map((end) => (end.id === 'enzyme' ? { ...end, amount: 40 } : end)) };
+    const richer = { ...flood, ends: [...flood.ends, { id: 'held', from: 1, amount: 200 }] };
+    const one = arrangeFlow(plan, { ...room, height: 260, beside: [richer] });
+    const two = arrangeFlow(richer, { ...room, height: 260, beside: [plan] });
+    expect(arrangeFlow(plan, { ...room, height: 260 }).scale).not.toBe(
+      arrangeFlow(richer, { ...room, height: 260 }).scale,
+    );
+    expect(one.scale).toBe(two.scale);
+  });
+
   it('stands still when nothing flows', () => {
     const still = { ...plan, sources: [], ends: plan.ends.map((end) => ({ ...end, amount: 0 })) };
     for (const { path } of arrangeFlow(still, room).ribbons) expect(path).not.toMatch(/NaN|Infinity/);

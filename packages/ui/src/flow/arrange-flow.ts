@@ -61,6 +61,8 @@ export interface FlowRoom {
   readonly height: number;
   /** The least a row may be high, px. */
   readonly leastRow: number;
+  /** Other rivers beside this one: all are drawn at the scale at which each of them fits. */
+  readonly beside?: readonly FlowPlan[];
 }
 
 /** Thinner ribbons would not be seen, px. */
@@ -71,7 +73,7 @@ const halvings = 40;
 
 /** Arranges a river in a room. Rows fill the height, even when all amounts are 0. */
 export function arrangeFlow(plan: FlowPlan, room: FlowRoom): FlowArrangement {
-  const scale = scaleOf(plan, room);
+  const scale = Math.min(...[plan, ...(room.beside ?? [])].map((one) => scaleOf(one, room)));
   const rows = stackRows(plan, room, scale);
   const passing = plan.vessels.map((_, place) => passingThrough(plan, place));
   const vessels = placeVessels(plan, room, scale, rows, passing);

@@ -1,9 +1,10 @@
 // The river on the screen: ribbons and the words of every end in one drawing (so that it can be saved as a picture), and over
-// each row a button that opens what is behind it.
+// each row, source and vessel a button that opens what is behind it; a ribbon answers to a touch too.
 import { useMemo, type ReactNode, type Ref } from 'react';
 import { Button } from 'react-aria-components';
 import { useWidth } from '../layout/use-width.ts';
 import { arrangeFlow, type FlowArrangement, type FlowPlan } from './arrange-flow.ts';
+import { placeFlowNames } from './place-flow-names.ts';
 import './flow-picture.css';
 
 export type FlowTone = 'lost' | 'work' | 'out' | 'held' | 'arrived';
@@ -21,6 +22,8 @@ export interface FlowWords {
 
 export interface FlowPictureProps {
   plan: FlowPlan;
+  /** Rivers that stand beside this one: drawn on the same scale. */
+  beside?: readonly FlowPlan[];
   height: number;
   /** Words of an end by its id. */
   rowWords: (id: string) => FlowWords;
@@ -43,22 +46,24 @@ const wordsWidth = 215;
 const amountWidth = 46;
 const mostRiver = 0.62;
 
-/** px: in the gap below a source, clear of the words over the vessels. */
-const sourceWordsBelow = 12;
+const noPlans: readonly FlowPlan[] = [];
 
 export function FlowPicture(props: FlowPictureProps) {
-  const { plan, height, words, svgRef } = props;
+  const { plan, beside = noPlans, height, words, svgRef } = props;
   const [frame, width] = useWidth<HTMLDivElement>();
   const river = Math.max(80, Math.min(width * mostRiver, width - wordsWidth));
   const tall = Math.max(height, plan.ends.length * leastRow);
-  const arrangement = useMemo(() => arrangeFlow(plan, { width: river, height: tall, leastRow }), [plan, river, tall]);
+  const arrangement = useMemo(
+    () => arrangeFlow(plan, { width: river, height: tall, leastRow, beside }),
+    [plan, river, tall, beside],
+  );
   return (
     <div ref={frame} className="flow-picture" style={{ height: tall + headRoom }}>
       {width > 0 && (
         <>
           <svg ref={svgRef} width={width} height={tall + headRoom} role="img" aria-label={words}>
             <g transform={`translate(0 ${headRoom})`}>
-              <River {...props} arrangement={arrangement} />
+              <River {...props} arrangement={arrangement} height={tall} />
               {arrangement.rows.map((row) => (
                 <RowWords
                   key={row.id}
@@ -76,11 +81,16 @@ export function FlowPicture(props: FlowPictureProps) {
                 <RowButton {...props} id={row.id} left={river} />
               </li>
             ))}
+            <PlaceButtons {...props} arrangement={arrangement} />
           </ul>
         </>
       )}
     </div>
   );
+}
+
+interface Arranged {
+  arrangement: FlowArrangement;
 }
 
 function River({
@@ -90,7 +100,9 @@ function River({
   plan,
   chosen,
   lit,
-}: FlowPictureProps & { arrangement: FlowArrangement }) {
+  height,
+  onChoose,
+}: FlowPictureProps & Arranged) {
   const ends = new Set(plan.ends.map(({ id }) => id));
   const quiet = chosen !== null || lit.length > 0;
   return (
@@ -98,23 +110,49 @@ function River({
       {arrangement.ribbons.map(({ id, path }) => {
         const tone = ends.has(id) ? rowWords(id).tone : 'trunk';
         const shown = !quiet || id === chosen || lit.includes(id);
-        return <path key={id} d={path} className={`flow-ribbon flow-${tone} ${shown ? '' : 'flow-quiet'}`} />;
+        const look = `flow-ribbon flow-${tone} ${shown ? '' : 'flow-quiet'}`;
+        return <path key={id} d={path} className={look} onClick={() => onChoose(wayOf(plan, id))} />;
       })}
-      {arrangement.vessels.map(({ id, x, top, height }) => (
-        <g key={id}>
-          <rect className="flow-vessel" x={x - 3.5} y={top} width={7} height={height} rx={3} />
-          <text className="flow-place" x={x} y={Math.max(-8, top - 8)} textAnchor="middle">
-            {placeWords(id)}
-          </text>
-        </g>
+      {arrangement.vessels.map(({ id, x, top, height: tall }) => (
+        <rect key={id} className="flow-vessel" x={x - 3.5} y={top} width={7} height={tall} rx={3} />
       ))}
-      {arrangement.sources.map(({ id, top, height }) => (
-        <text key={id} className="flow-place" x={0} y={top + height + sourceWordsBelow}>
-          {placeWords(id)}
+      {placeFlowNames(arrangement, placeWords, height).map(({ id, text, x, y, anchor }) => (
+        <text key={id} className="flow-place" x={x} y={y} textAnchor={anchor}>
+          {text}
         </text>
       ))}
     </>
   );
+}
+
+/** The ribbon between two vessels passes the wall of the first: that is what opens at a touch. */
+function wayOf({ vessels }: FlowPlan, ribbon: string): string {
+  const place = vessels.indexOf(ribbon);
+  return place > 0 ? vessels[place - 1]! : ribbon;
+}
+
+const leastButton = 26; // px; rows are wider, so that a finger has these and those
+
+/** Over each source, and over each vessel that something flows on from. */
+function PlaceButtons({ arrangement, placeWords, chosen, onChoose }: FlowPictureProps & Arranged) {
+  const { sources, vessels } = arrangement;
+  const spots = [
+    ...sources.map(({ id, top, height }) => ({ id, top, left: 0, width: 40, height: Math.max(leastButton, height) })),
+    ...vessels.slice(0, -1).map(({ id, x, top, height }) => ({
+      ...{ id, top, left: x - leastButton / 2, width: leastButton },
+      height: Math.max(leastButton, height),
+    })),
+  ];
+  return spots.map(({ id, ...spot }) => (
+    <li key={id} style={{ ...spot, top: spot.top + headRoom }}>
+      <Button
+        className="flow-row"
+        aria-label={placeWords(id)}
+        aria-pressed={chosen === id}
+        onPress={() => onChoose(id)}
+      />
+    </li>
+  ));
 }
 
 function RowWords({ words, x, y, room }: { words: FlowWords; x: number; y: number; room: number }) {

@@ -1,7 +1,7 @@
-// Places in the picture of a pocket: inside the frame and apart.
+// Places in the picture of a pocket: inside the frame.
 import { readMolecule } from '@offshoot/chemistry';
 import { expect, it } from 'vitest';
-import { arrangePocket, spreadLabels } from './arrange-pocket.ts';
+import { arrangePocket } from './arrange-pocket.ts';
 
 it('a molecule lies with its head to the left of its hub and its acceptor on the upper side', () => {
   const read = readMolecule('CN1CCCC1c1cccnc1');
@@ -26,14 +26,4 @@ it('a molecule lies with its head to the left of its hub and its acceptor on the
     expect(y).toBeGreaterThan(top);
     expect(y).toBeLessThan(top + height);
   }
-});
-
-it('labels that want the same height are spread and stay in their room', () => {
-  const placed = spreadLabels([50, 52, 51, 199], 20, 10, 200);
-  const sorted = [...placed].sort((a, b) => a - b);
-  sorted.forEach((height, place) => {
-    expect(height).toBeGreaterThanOrEqual(10);
-    expect(height).toBeLessThanOrEqual(200);
-    if (place > 0) expect(height - sorted[place - 1]!).toBeGreaterThanOrEqual(20);
-  });
 });

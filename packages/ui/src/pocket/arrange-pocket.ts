@@ -117,20 +117,3 @@ function outlineAround(points: readonly Point[]): Point[] {
 
 /** How quickly the bag falls back beside a point that sticks out. */
 const acrossCost = 0.35;
-
-/** Shares out label heights: as near as can be to where they want to be, never nearer to each other than `least`. */
-export function spreadLabels(wanted: readonly number[], least: number, top: number, bottom: number): number[] {
-  const order = wanted.map((_, place) => place).sort((a, b) => wanted[a]! - wanted[b]!);
-  const placed = wanted.slice();
-  let floor = top;
-  for (const place of order) {
-    placed[place] = Math.max(floor, placed[place]!);
-    floor = placed[place] + least;
-  }
-  let ceiling = bottom;
-  for (const place of order.reverse()) {
-    placed[place] = Math.min(ceiling, placed[place]!);
-    ceiling = placed[place] - least;
-  }
-  return placed;
-}

@@ -1,16 +1,19 @@
 // The molecule in the pocket on the screen: the pocket's wall, its places with their names, every atom with its share in
-// colour, size and sign. A second molecule may lie over it as an outline.
+// colour, size and sign. A second molecule may lie over it, atom on atom: then colours and signs say what it does differently.
 import type { Molecule } from '@offshoot/chemistry';
 import { useMemo, type Ref } from 'react';
 import { useWidth } from '../layout/use-width.ts';
 import type { Point } from '../molecule/place-hydrogens.ts';
 import {
   arrangePocket,
-  spreadLabels,
   type PlacedPlace,
   type PocketAnchors,
+  type PocketDrawing,
   type PocketPlace,
 } from './arrange-pocket.ts';
+import { layOver, type OverPair } from './lay-over.ts';
+import { PocketAtoms, pocketAtoms } from './pocket-atoms.tsx';
+import { listRow, PocketLabels, PocketList } from './pocket-labels.tsx';
 import './pocket-picture.css';
 
 export interface PocketMolecule {
@@ -20,41 +23,51 @@ export interface PocketMolecule {
   readonly shares: readonly number[];
 }
 
+/** Lies over the first, dashed. */
+export interface PocketOver extends PocketMolecule {
+  /** Which atom of the first each of its atoms stands for; atoms without a partner came or are gone. */
+  readonly pairs: readonly OverPair[];
+}
+
 export interface PocketPictureProps {
+  /** Under a second molecule its shares are differences. */
   lying: PocketMolecule;
-  /** Lies over the first as a dashed outline. */
-  over: PocketMolecule | null;
+  over: PocketOver | null;
   places: readonly (PocketPlace & { readonly name: string })[];
   height: number;
   words: string;
   /** Atoms that are lit, and those that something bites. */
   lit: readonly number[];
+  /** The same for atoms that only the molecule above has. */
+  litOver: readonly number[];
   bitten: readonly number[];
   onAtom: (atom: number) => void;
   svgRef?: Ref<SVGSVGElement>;
 }
 
-/** Share (log10 units) from which an atom is drawn in full colour. */
-const fullShare = 1;
 const labelRoom = 128; // px on each side
-const narrow = 520; // px: below, places carry numbers only
-const labelStep = 36; // px
+const narrow = 520; // px: below, the names stand under the picture
+const narrowShape = 0.62; // height of the pocket's room by its width
 
 export function PocketPicture(props: PocketPictureProps) {
-  const { lying, over, places, height, words, svgRef } = props;
+  const { lying, over, places, words, svgRef } = props;
   const [frame, width] = useWidth<HTMLDivElement>();
   const drawing = useMemo(() => arrangePocket(lying.molecule, lying.anchors, places), [lying, places]);
-  const ghost = useMemo(() => (over === null ? null : arrangePocket(over.molecule, over.anchors, [])), [over]);
-  const sides = width < narrow ? 10 : labelRoom;
+  const ghost = useMemo(() => (over === null ? null : layGhost(drawing, over)), [drawing, over]);
+  const isNarrow = width < narrow;
+  const height = isNarrow ? Math.min(props.height, width * narrowShape) : props.height;
+  const names = places.map(({ name }) => name);
+  const below = isNarrow ? Math.ceil(names.length / 2) * listRow + 4 : 0;
   const [left, top, wide, tall] = drawing.box;
-  const unit = Math.min((width - 2 * sides) / wide, (height - 16) / tall);
-  const toX = (x: number): number => width / 2 + (x - left - wide / 2) * unit;
-  const toY = (y: number): number => height / 2 + (y - top - tall / 2) * unit;
-  const at = ({ x, y }: Point): Point => ({ x: toX(x), y: toY(y) });
+  const unit = Math.min((width - 2 * (isNarrow ? 10 : labelRoom)) / wide, (height - 16) / tall);
+  const at = ({ x, y }: Point): Point => ({
+    x: width / 2 + (x - left - wide / 2) * unit,
+    y: height / 2 + (y - top - tall / 2) * unit,
+  });
   return (
-    <div ref={frame} className="pocket-picture" style={{ height }}>
+    <div ref={frame} className="pocket-picture" style={{ height: height + below }}>
       {width > 0 && (
-        <svg ref={svgRef} width={width} height={height} role="img" aria-label={words}>
+        <svg ref={svgRef} width={width} height={height + below} role="img" aria-label={words}>
           <Wall outline={drawing.outline.map(at)} />
           {drawing.places.map((place, number) => (
             <Place key={place.id} place={place} at={at(place)} unit={unit} number={number + 1} />
@@ -65,20 +78,54 @@ export function PocketPicture(props: PocketPictureProps) {
           {drawing.lines.map((line, i) => (
             <BondStroke key={i} from={at(line.from)} to={at(line.to)} className="pocket-bond" />
           ))}
-          <Atoms {...props} points={drawing.atoms.map(at)} unit={unit} />
-          {width >= narrow && (
-            <Labels
-              places={drawing.places}
-              names={places.map(({ name }) => name)}
-              at={at}
-              width={width}
-              height={height}
-            />
+          <Atoms {...props} drawing={drawing} ghost={ghost} at={at} unit={unit} />
+          {isNarrow ? (
+            <PocketList names={names} top={height} width={width} />
+          ) : (
+            <PocketLabels places={drawing.places} names={names} at={at} width={width} height={height} />
           )}
         </svg>
       )}
     </div>
   );
+}
+
+type Ghost = Pick<PocketDrawing, 'atoms' | 'lines'>;
+
+/** The molecule above, atom on atom. */
+function layGhost(drawing: PocketDrawing, { molecule, anchors, pairs }: PocketOver): Ghost {
+  const own = arrangePocket(molecule, anchors, []);
+  const lay = layOver(drawing.atoms, own.atoms, pairs);
+  return {
+    atoms: own.atoms.map(lay),
+    lines: own.lines.map((line) => ({ ...line, from: lay(line.from), to: lay(line.to) })),
+  };
+}
+
+interface AtomsProps extends PocketPictureProps {
+  drawing: PocketDrawing;
+  ghost: Ghost | null;
+  at: (point: Point) => Point;
+  unit: number;
+}
+
+function Atoms({ lying, over, drawing, ghost, at, unit, ...marks }: AtomsProps) {
+  const gone = over === null ? [] : withoutPartner(lying.molecule, over.pairs, 0);
+  const atoms = pocketAtoms(
+    { ...lying, at: drawing.atoms.map(at), gone },
+    over === null || ghost === null
+      ? null
+      : { ...over, at: ghost.atoms.map(at), came: withoutPartner(over.molecule, over.pairs, 1) },
+  );
+  const middles = [...drawing.lines, ...(ghost?.lines ?? [])].map(({ from, to }) =>
+    at({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }),
+  );
+  return <PocketAtoms {...marks} atoms={atoms} middles={middles} unit={unit} />;
+}
+
+function withoutPartner({ atoms }: Molecule, pairs: readonly OverPair[], side: 0 | 1): number[] {
+  const paired = new Set(pairs.map((pair) => pair[side]));
+  return atoms.flatMap((_, atom) => (paired.has(atom) ? [] : [atom]));
 }
 
 /** Drawn through the outline's points by curves: a soft wall with a lit rim. */
@@ -112,98 +159,4 @@ function Place({ place, at, unit, number }: { place: PlacedPlace; at: Point; uni
       </text>
     </g>
   );
-}
-
-function Atoms({
-  lying,
-  points,
-  unit,
-  lit,
-  bitten,
-  onAtom,
-}: PocketPictureProps & { points: readonly Point[]; unit: number }) {
-  return lying.molecule.atoms.map(({ element, charge }, atom) => {
-    const share = lying.shares[atom] ?? 0;
-    const strength = Math.min(1, Math.abs(share) / fullShare);
-    const point = points[atom]!;
-    const radius = unit * (0.2 + 0.2 * Math.sqrt(strength));
-    const kind = Math.abs(share) < 0.05 ? 'still' : share > 0 ? 'helps' : 'hurts';
-    const quiet = lit.length > 0 && !lit.includes(atom);
-    return (
-      <g
-        key={atom}
-        className={`pocket-atom pocket-${kind} ${quiet ? 'pocket-quiet' : ''}`}
-        onClick={() => onAtom(atom)}
-      >
-        {bitten.includes(atom) && <circle className="pocket-bite" cx={point.x} cy={point.y} r={radius + 5} />}
-        {lit.includes(atom) && <circle className="pocket-lit" cx={point.x} cy={point.y} r={radius + 4} />}
-        <circle
-          className="pocket-disc"
-          cx={point.x}
-          cy={point.y}
-          r={radius}
-          style={{ fillOpacity: 0.3 + 0.7 * strength }}
-        />
-        {(element !== 'C' || charge !== 0) && (
-          <text className="pocket-letter" x={point.x} y={point.y}>
-            {element}
-          </text>
-        )}
-        {kind !== 'still' && (
-          <text className="pocket-sign" x={point.x + radius + 4} y={point.y - radius + 1}>
-            {kind === 'helps' ? '+' : '−'}
-          </text>
-        )}
-      </g>
-    );
-  });
-}
-
-interface LabelsProps {
-  places: readonly PlacedPlace[];
-  names: readonly string[];
-  at: (point: Point) => Point;
-  width: number;
-  height: number;
-}
-
-/** Names at the two edges, each with a fine line to its place. */
-function Labels({ places, names, at, width, height }: LabelsProps) {
-  const spots = places.map(at);
-  const isLeft = spots.map(({ x }) => x < width / 2);
-  const heights = [true, false].map((side) => {
-    const own = spots.flatMap(({ y }, place) => (isLeft[place] === side ? [{ place, y }] : []));
-    const spread = spreadLabels(
-      own.map(({ y }) => y),
-      labelStep,
-      16,
-      height - 16,
-    );
-    return own.map(({ place }, i) => [place, spread[i]!] as const);
-  });
-  return heights.flat().map(([place, y]) => {
-    const spot = spots[place]!;
-    const left = isLeft[place]!;
-    const x = left ? 4 : width - 4;
-    const [first, second] = splitName(names[place]!);
-    return (
-      <g key={places[place]!.id}>
-        <line className="pocket-leader" x1={left ? 110 : width - 110} y1={y} x2={spot.x} y2={spot.y} />
-        <text className="pocket-name" x={x} y={second === '' ? y + 4 : y - 3} textAnchor={left ? 'start' : 'end'}>
-          {first}
-        </text>
-        <text className="pocket-name" x={x} y={y + 12} textAnchor={left ? 'start' : 'end'}>
-          {second}
-        </text>
-      </g>
-    );
-  });
-}
-
-const longestLine = 15; // letters that fit beside the pocket
-
-function splitName(name: string): [string, string] {
-  if (name.length <= longestLine) return [name, ''];
-  const space = name.lastIndexOf(' ', longestLine);
-  return space < 0 ? [name, ''] : [name.slice(0, space), name.slice(space + 1)];
 }

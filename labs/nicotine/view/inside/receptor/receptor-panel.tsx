@@ -1,18 +1,13 @@
-// The docking site as an instrument: the molecule in the pocket, who helps and who hurts, and what another molecule does
-// differently.
-import {
-  ChoiceMenu,
-  PocketPicture,
-  SegmentedChoice,
-  ShareBars,
-  type Choice,
-  type PocketMolecule,
-  type ShareBar,
-} from '@offshoot/ui';
+// The docking site as an instrument: the molecule in the pocket, who helps and who hurts, and what another molecule laid over it
+// does differently, atom by atom.
+import { ChoiceMenu, PocketPicture, SegmentedChoice, ShareBars, type Choice, type PocketOver } from '@offshoot/ui';
 import { useMemo, useRef, useState, type Ref } from 'react';
-import type { BodyLook, PocketLook, ReceptorLook } from '../../model/index.ts';
-import { useLabWords, type LabWords } from '../lab-words.ts';
-import { PanelFoot } from './panel-foot.tsx';
+import type { BodyLook, PocketLook, ReceptorLook } from '../../../model/index.ts';
+import { compareInPocket, type PocketComparison } from '../../../model/look/compare-in-pocket.ts';
+import { useLabWords, type LabWords } from '../../lab-words.ts';
+import { PanelFoot } from '../panel-foot.tsx';
+import { atomsOfRow, differenceBars, differenceOf, receptorSentence, signed, siteBars } from './receptor-bars.ts';
+import { ReceptorTable } from './receptor-table.tsx';
 
 export interface ReceptorPanelProps {
   receptor: ReceptorLook;
@@ -45,18 +40,25 @@ export function ReceptorPanel(props: ReceptorPanelProps) {
   const pocketId = picked ?? usual;
   const lying = receptor.pockets.find(({ pocket }) => pocket === pocketId)!;
   const over = other?.pockets.find(({ pocket }) => pocket === pocketId) ?? null;
-  const lit = atom !== null ? [atom] : (lying.perSite.find((one) => one.site === site)?.atoms ?? []);
+  const pair = useMemo(
+    () => (other === null || over === null ? null : pairOf(receptor, lying, other, over)),
+    [receptor, lying, other, over],
+  );
+  const [lit, litOver] = atom !== null ? [[atom], []] : atomsOfRow(site, lying, pair?.compared ?? null);
+  const bars = pair === null ? siteBars(lab, lying) : differenceBars(lab, pair);
+  const title = words(pair === null ? 'receptor.who' : 'receptor.differs');
   return (
     <div className="inside-panel">
       <div className="inside-main">
-        <p className="inside-sentence">{sentenceOf(lab, lying)}</p>
+        <p className="inside-sentence" role={pair === null ? undefined : 'status'}>
+          {pair === null ? receptorSentence(lab, lying) : differenceOf(lab, lying, pair)}
+        </p>
         <PocketControls {...props} pocketId={pocketId} onPocket={setPicked} />
         {numbers ? (
-          <SiteTable look={lying} lab={lab} />
+          <ReceptorTable bars={bars} title={title} />
         ) : (
           <Picture
-            {...{ receptor, lying, lab, lit, bitten }}
-            over={other === null || over === null ? null : pocketMolecule(other, over)}
+            {...{ receptor, lying, lab, lit, litOver, bitten, pair }}
             onAtom={(one) => onAtom(one === atom ? null : one)}
             svgRef={drawing}
           />
@@ -71,11 +73,11 @@ export function ReceptorPanel(props: ReceptorPanelProps) {
         />
       </div>
       <aside className="inside-side">
-        <h3>{words(over === null ? 'receptor.who' : 'receptor.differs')}</h3>
-        {over !== null && <p>{differenceOf(lab, lying, over)}</p>}
+        <h3>{title}</h3>
+        {pair !== null && <p className="second">{words('receptor.differs.how')}</p>}
         <ShareBars
-          name={words(over === null ? 'receptor.who' : 'receptor.differs')}
-          bars={over === null ? siteBars(lab, lying) : differenceBars(lab, lying, over)}
+          name={title}
+          bars={bars}
           chosen={site}
           onChoose={(id) => {
             onAtom(null);
@@ -86,6 +88,19 @@ export function ReceptorPanel(props: ReceptorPanelProps) {
       </aside>
     </div>
   );
+}
+
+/** Two molecules in one pocket. */
+export interface ReceptorPair {
+  readonly first: ReceptorLook;
+  readonly other: ReceptorLook;
+  readonly over: PocketLook;
+  readonly compared: PocketComparison;
+}
+
+function pairOf(first: ReceptorLook, lying: PocketLook, other: ReceptorLook, over: PocketLook): ReceptorPair {
+  const compared = compareInPocket({ molecule: first.molecule, look: lying }, { molecule: other.molecule, look: over });
+  return { first, other, over, compared };
 }
 
 interface PocketControlsProps extends ReceptorPanelProps {
@@ -126,18 +141,23 @@ function PocketControls(props: PocketControlsProps) {
 interface PictureProps {
   receptor: ReceptorLook;
   lying: PocketLook;
-  over: PocketMolecule | null;
+  pair: ReceptorPair | null;
   lab: LabWords;
   lit: readonly number[];
+  litOver: readonly number[];
   bitten: readonly number[];
   onAtom: (atom: number) => void;
   svgRef: Ref<SVGSVGElement>;
 }
 
-function Picture({ receptor, lying, over, lab, lit, bitten, onAtom, svgRef }: PictureProps) {
+function Picture({ receptor, lying, pair, lab, ...marks }: PictureProps) {
   const { words, say, number } = lab;
   const { pose } = lying;
-  const molecule = useMemo(() => pocketMolecule(receptor, lying), [receptor, lying]);
+  const molecule = useMemo(
+    () => ({ molecule: receptor.molecule, anchors: pose, shares: pair === null ? lying.perAtom : changesOf(pair) }),
+    [receptor, lying, pose, pair],
+  );
+  const over = useMemo(() => (pair === null ? null : overOf(pair)), [pair]);
   const places = useMemo(
     () =>
       [
@@ -149,98 +169,28 @@ function Picture({ receptor, lying, over, lab, lit, bitten, onAtom, svgRef }: Pi
     [pose, say],
   );
   const sites = lying.perSite.map(({ site, value }) => `${say('site', site)} ${signed(lab, value)}`).join(', ');
+  const alone = words('receptor.picture', { sites, grip: number(lying.pIC50, 1) });
   return (
     <PocketPicture
+      {...marks}
       lying={molecule}
       over={over}
       places={places}
       height={height}
-      words={words('receptor.picture', { sites, grip: number(lying.pIC50, 1) })}
-      lit={lit}
-      bitten={bitten}
-      onAtom={onAtom}
-      svgRef={svgRef}
+      words={pair === null ? alone : `${alone} ${differenceOf(lab, lying, pair)}`}
     />
   );
 }
 
-function pocketMolecule({ molecule }: ReceptorLook, { pose, perAtom }: PocketLook): PocketMolecule {
-  return { molecule, anchors: pose, shares: perAtom };
+/** By atom of the molecule that lies: how much more the other has there. */
+function changesOf({ first, compared }: ReceptorPair): number[] {
+  const changes = first.molecule.atoms.map(() => 0);
+  for (const { atom, value } of compared.atoms) if (atom !== null) changes[atom] = value;
+  return changes;
 }
 
-export function signed({ number }: LabWords, value: number): string {
-  return `${value < 0 ? '−' : '+'}${number(Math.abs(value), 1)}`;
-}
-
-function siteBars(lab: LabWords, { perSite }: PocketLook): ShareBar[] {
-  return perSite
-    .filter(({ value }) => Math.abs(value) >= smallest)
-    .map(({ site, value }) => ({
-      id: site,
-      name: lab.say('site', site),
-      more: lab.say('grip', site),
-      value,
-      text: signed(lab, value),
-    }));
-}
-
-/** log10 units; smaller shares are not worth a row. */
-const smallest = 0.05;
-
-function differencesOf(a: PocketLook, b: PocketLook): { site: string; value: number }[] {
-  const of = (look: PocketLook, site: string): number => look.perSite.find((one) => one.site === site)?.value ?? 0;
-  const sites = [...new Set([...a.perSite, ...b.perSite].map(({ site }) => site))];
-  return sites
-    .map((site) => ({ site, value: of(b, site) - of(a, site) }))
-    .filter(({ value }) => Math.abs(value) >= smallest)
-    .sort((one, two) => Math.abs(two.value) - Math.abs(one.value));
-}
-
-function differenceBars(lab: LabWords, a: PocketLook, b: PocketLook): ShareBar[] {
-  return differencesOf(a, b).map(({ site, value }) => ({
-    id: site,
-    name: lab.say('site', site),
-    value,
-    text: signed(lab, value),
-  }));
-}
-
-function differenceOf(lab: LabWords, a: PocketLook, b: PocketLook): string {
-  const [first] = differencesOf(a, b);
-  if (first === undefined) return lab.words('compare.same');
-  return lab.words('receptor.differs.sentence', {
-    direction: b.pIC50 > a.pIC50 ? 'more' : 'less',
-    other: lab.number(b.pIC50, 1),
-    grip: lab.number(a.pIC50, 1),
-    site: `${lab.say('site', first.site)} ${signed(lab, first.value)}`,
-  });
-}
-
-function sentenceOf(lab: LabWords, { perSite, pIC50 }: PocketLook): string {
-  const base = perSite.find(({ site }) => site === 'pocket')?.value ?? 0;
-  const others = perSite.filter(({ site }) => site !== 'pocket');
-  const sum = (sign: number): number =>
-    others.reduce((total, { value }) => total + (value * sign > 0 ? Math.abs(value) : 0), 0);
-  return lab.words('receptor.sum', {
-    base: lab.number(base, 1),
-    helps: lab.number(sum(1), 1),
-    hurts: lab.number(sum(-1), 1),
-    grip: lab.number(pIC50, 1),
-  });
-}
-
-function SiteTable({ look, lab }: { look: PocketLook; lab: LabWords }) {
-  return (
-    <table className="region-table inside-table">
-      <caption>{lab.words('receptor.who')}</caption>
-      <tbody>
-        {look.perSite.map(({ site, value }) => (
-          <tr key={site}>
-            <th scope="row">{lab.say('site', site)}</th>
-            <td>{signed(lab, value)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+function overOf({ other, over, compared }: ReceptorPair): PocketOver {
+  const shares = other.molecule.atoms.map(() => 0);
+  for (const { other: atom, value } of compared.atoms) if (atom !== null) shares[atom] = value;
+  return { molecule: other.molecule, anchors: over.pose, shares, pairs: compared.pairs };
 }

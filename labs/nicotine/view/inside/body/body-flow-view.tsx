@@ -1,14 +1,16 @@
 // The river of a thousand molecules of one animal, with the lab's words.
 import { formulaOf } from '@offshoot/chemistry';
 import { FlowPicture, type FlowPlan, type FlowTone, type FlowWords } from '@offshoot/ui';
-import { useMemo, type Ref } from 'react';
-import type { BodyLook } from '../../model/index.ts';
-import { flowOf, type FlowEnd } from '../../model/look/body-flow.ts';
-import { stageOfWay } from '../../model/look/way-id.ts';
-import { useLabWords, type LabWords } from '../lab-words.ts';
+import { useMemo } from 'react';
+import type { BodyLook } from '../../../model/index.ts';
+import { flowOf, type BodyFlow, type FlowEnd } from '../../../model/look/body-flow.ts';
+import { stageOfWay } from '../../../model/look/way-id.ts';
+import { useLabWords, type LabWords } from '../../lab-words.ts';
 
 export interface BodyFlowViewProps {
   look: BodyLook;
+  /** Bodies that stand beside this one: drawn on the same scale. */
+  beside: readonly BodyLook[];
   order: Parameters<typeof flowOf>[1];
   height: number;
   chosen: string | null;
@@ -16,7 +18,6 @@ export interface BodyFlowViewProps {
   onChoose: (way: string) => void;
   /** The stage that makes the difference to another animal. */
   markedStage: string | null;
-  svgRef?: Ref<SVGSVGElement>;
 }
 
 const tones: Readonly<Record<string, FlowTone>> = {
@@ -27,20 +28,11 @@ const tones: Readonly<Record<string, FlowTone>> = {
 };
 
 export function BodyFlowView(props: BodyFlowViewProps) {
-  const { look, order, height, chosen, lit, onChoose, markedStage, svgRef } = props;
+  const { look, beside, order, height, chosen, lit, onChoose, markedStage } = props;
   const lab = useLabWords();
   const flow = useMemo(() => flowOf(look, order), [look, order]);
-  const plan = useMemo(
-    (): FlowPlan => ({
-      sources: [
-        { id: 'drink', amount: flow.drunk, into: 0 },
-        { id: 'skin', amount: flow.throughSkin, into: 1 },
-      ],
-      vessels: ['gut', 'blood'],
-      ends: flow.ends.map(({ id, from, amount }) => ({ id, amount, from: from === 'gut' ? 0 : 1 })),
-    }),
-    [flow],
-  );
+  const plan = useMemo(() => planOf(flow), [flow]);
+  const plansBeside = useMemo(() => beside.map((one) => planOf(flowOf(one, order))), [beside, order]);
   const rowWords = (id: string): FlowWords => {
     const end = flow.ends.find((one) => one.id === id)!;
     const marked = markedStage !== null && stageOfWay(end.id) === markedStage;
@@ -59,6 +51,7 @@ export function BodyFlowView(props: BodyFlowViewProps) {
   return (
     <FlowPicture
       plan={plan}
+      beside={plansBeside}
       height={height}
       rowWords={rowWords}
       placeWords={place}
@@ -66,9 +59,19 @@ export function BodyFlowView(props: BodyFlowViewProps) {
       chosen={chosen}
       lit={lit}
       onChoose={onChoose}
-      {...(svgRef !== undefined && { svgRef })}
     />
   );
+}
+
+function planOf({ drunk, throughSkin, ends }: BodyFlow): FlowPlan {
+  return {
+    sources: [
+      { id: 'drink', amount: drunk, into: 0 },
+      { id: 'skin', amount: throughSkin, into: 1 },
+    ],
+    vessels: ['gut', 'blood'],
+    ends: ends.map(({ id, from, amount }) => ({ id, amount, from: from === 'gut' ? 0 : 1 })),
+  };
 }
 
 export function nameOfWay({ say }: LabWords, way: string): string {
