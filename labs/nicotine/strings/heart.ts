@@ -37,6 +37,8 @@ export const heartWords = defineCatalogue({
     'heart.hours.ask': 'Zeig die Stunden danach',
     'heart.hours.open': 'offen',
     'heart.hours.store': 'Vorrat',
+    'heart.hours.first': 'am Anfang',
+    'heart.hours.most': 'am höchsten',
     'heart.hours.rate': '{rate} je s',
     'heart.hours.sentence':
       'Am Anfang schlägt das Herz {first}-mal je Sekunde, in Stunde {hour} sind es {most}, in Stunde {end} noch {last}. Der Vorrat an Dopamin ist dann zu {store} voll.',
@@ -80,6 +82,8 @@ export const heartWords = defineCatalogue({
     'heart.hours.ask': 'Show the hours after',
     'heart.hours.open': 'open',
     'heart.hours.store': 'store',
+    'heart.hours.first': 'at first',
+    'heart.hours.most': 'at most',
     'heart.hours.rate': '{rate} per s',
     'heart.hours.sentence':
       'At first the heart beats {first} times a second, at hour {hour} it is {most}, at hour {end} {last}. The store of dopamine is {store} full then.',

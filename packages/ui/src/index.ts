@@ -63,7 +63,9 @@ export { useClockState, useMoment, useRunClock, useSlowMoment } from './run/use-
 export { RunControls, type RunControlsProps } from './run/run-controls.tsx';
 export { RunRaster, type RunRasterProps } from './run/run-raster.tsx';
 export { MomentStrip, type MomentCurve, type MomentStripProps } from './run/moment-strip.tsx';
-export { SpikeGrains } from './sound/spike-grains.ts';
+export { spikeSounds } from './sound/spike-sounds.ts';
+export { beatSamples, type Sound } from './sound/synth.ts';
+export { useRunSound } from './sound/use-run-sound.ts';
 export { useSoundSwitch } from './sound/use-sound-switch.ts';
 export { pageColours } from './picture/page-colours.ts';
 export { pictureOf } from './picture/picture-of.ts';
@@ -71,7 +73,6 @@ export { BeatingHeart } from './heart/beating-heart.tsx';
 export { IntervalStrip, type IntervalStripProps } from './heart/interval-strip.tsx';
 export { PoincarePlot, type PoincarePlotProps } from './heart/poincare-plot.tsx';
 export { ThresholdScale, type ThresholdScaleProps } from './heart/threshold-scale.tsx';
-export { HeartClicks } from './sound/heart-clicks.ts';
 export { LongList, type LongListProps } from './list/long-list.tsx';
 export { PointCloud, type PointCloudProps } from './cloud/point-cloud.tsx';
 export type { CloudKind, CloudTick } from './cloud/paint-cloud.ts';

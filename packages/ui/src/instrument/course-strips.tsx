@@ -10,8 +10,9 @@ export interface CourseStrip {
   /** Value at the bottom of the strip; left out: 0. */
   readonly least?: number;
   readonly dashed?: ArrayLike<number>;
-  /** The highest value in words. */
+  /** The highest value in words, and what it is, below it in small letters. */
   readonly peak: string;
+  readonly peakName: string;
   readonly tone: 'gut' | 'blood' | 'brain';
 }
 
@@ -28,7 +29,7 @@ export interface CourseStripsProps {
 const stripHeight = 46; // px
 const axisHeight = 18; // px
 const nameWidth = 62; // px
-const peakWidth = 74; // px
+const peakWidth = 80; // px
 
 export function CourseStrips({ strips, times, ticks, words, end }: CourseStripsProps) {
   const [frame, width] = useWidth<HTMLDivElement>();
@@ -83,6 +84,9 @@ function Strip({ strip, times, toX, top, right }: StripProps) {
       </text>
       <text className="course-peak" x={right + 8} y={bottom - 10}>
         {strip.peak}
+      </text>
+      <text className="course-peak course-peak-name" x={right + 8} y={bottom + 3}>
+        {strip.peakName}
       </text>
     </g>
   );

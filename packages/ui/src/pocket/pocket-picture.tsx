@@ -4,15 +4,10 @@ import type { Molecule } from '@offshoot/chemistry';
 import { useMemo, type Ref } from 'react';
 import { useWidth } from '../layout/use-width.ts';
 import type { Point } from '../molecule/place-hydrogens.ts';
-import {
-  arrangePocket,
-  type PlacedPlace,
-  type PocketAnchors,
-  type PocketDrawing,
-  type PocketPlace,
-} from './arrange-pocket.ts';
+import { arrangePocket, type PocketAnchors, type PocketDrawing, type PocketPlace } from './arrange-pocket.ts';
 import { layOver, type OverPair } from './lay-over.ts';
 import { PocketAtoms, pocketAtoms } from './pocket-atoms.tsx';
+import { placeSigns } from './place-signs.ts';
 import { listRow, PocketLabels, PocketList } from './pocket-labels.tsx';
 import './pocket-picture.css';
 
@@ -69,9 +64,7 @@ export function PocketPicture(props: PocketPictureProps) {
       {width > 0 && (
         <svg ref={svgRef} width={width} height={height + below} role="img" aria-label={words}>
           <Wall outline={drawing.outline.map(at)} />
-          {drawing.places.map((place, number) => (
-            <Place key={place.id} place={place} at={at(place)} unit={unit} number={number + 1} />
-          ))}
+          <Places drawing={drawing} at={at} unit={unit} />
           {ghost?.lines.map((line, i) => (
             <BondStroke key={i} from={at(line.from)} to={at(line.to)} className="pocket-ghost" />
           ))}
@@ -149,14 +142,31 @@ function BondStroke({ from, to, className }: { from: Point; to: Point; className
   return <line className={className} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />;
 }
 
-function Place({ place, at, unit, number }: { place: PlacedPlace; at: Point; unit: number; number: number }) {
-  return (
-    <g className={place.atom === null ? 'pocket-place pocket-empty' : 'pocket-place'}>
-      <circle cx={at.x} cy={at.y} r={unit * 0.78} />
-      <circle className="pocket-number-ground" cx={at.x + unit * 0.62} cy={at.y - unit * 0.62} r={9} />
-      <text className="pocket-number" x={at.x + unit * 0.62} y={at.y - unit * 0.62}>
-        {number}
-      </text>
-    </g>
+const badgeRadius = 9; // px
+
+/** The places of the pocket, each with its number on the side where no atom lies. */
+function Places({ drawing, at, unit }: { drawing: PocketDrawing; at: (point: Point) => Point; unit: number }) {
+  const radius = unit * 0.78;
+  const discs = drawing.places.map((place) => ({ ...at(place), radius: radius - badgeRadius }));
+  const others = [
+    ...drawing.atoms,
+    ...drawing.lines.map(({ from, to }) => ({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 })),
+  ];
+  const badges = placeSigns(
+    discs,
+    others.map(at),
+    discs.map((_, place) => place),
   );
+  return drawing.places.map(({ id, atom }, place) => {
+    const badge = badges.get(place)!;
+    return (
+      <g key={id} className={atom === null ? 'pocket-place pocket-empty' : 'pocket-place'}>
+        <circle cx={discs[place]!.x} cy={discs[place]!.y} r={radius} />
+        <circle className="pocket-number-ground" cx={badge.x} cy={badge.y} r={badgeRadius} />
+        <text className="pocket-number" x={badge.x} y={badge.y}>
+          {place + 1}
+        </text>
+      </g>
+    );
+  });
 }

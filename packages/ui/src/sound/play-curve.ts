@@ -1,4 +1,5 @@
 // A curve as a rising tone: each point a short note, its pitch by its height, from left to right in about three seconds.
+import { noteSamples, Synth } from './synth.ts';
 
 export interface CurveSound {
   /** Number of the point that sounds now; null after the last. */
@@ -10,36 +11,26 @@ const lowestPitch = 196; // Hz
 const octaves = 2; // from the lowest to the highest point
 const mostSeconds = 3.2;
 const longestNote = 0.28; // s
-const loudness = 0.22; // of full scale: soft beside a voice in a classroom
 const leadSeconds = 0.08;
 
 /** @param heights 0 to 1, from left to right; what is not finite is a rest */
 export function playCurve(heights: readonly number[]): CurveSound {
-  const audio = new AudioContext();
-  const start = audio.currentTime + leadSeconds;
+  const synth = new Synth();
+  const start = (synth.now ?? 0) + leadSeconds;
   const seconds = Math.min(longestNote, mostSeconds / Math.max(1, heights.length));
   heights.forEach((height, place) => {
-    if (Number.isFinite(height)) note(audio, start + place * seconds, lowestPitch * 2 ** (octaves * height), seconds);
+    if (Number.isFinite(height))
+      synth.play({
+        samples: noteSamples(lowestPitch * 2 ** (octaves * height), seconds),
+        at: leadSeconds + place * seconds,
+      });
   });
   return {
     position: () => {
-      const place = Math.floor((audio.currentTime - start) / seconds);
-      return audio.state === 'closed' || place >= heights.length ? null : Math.max(0, place);
+      const now = synth.now;
+      const place = now === null ? heights.length : Math.floor((now - start) / seconds);
+      return place >= heights.length ? null : Math.max(0, place);
     },
-    stop: () => {
-      if (audio.state !== 'closed') void audio.close();
-    },
+    stop: () => synth.stop(),
   };
-}
-
-function note(audio: AudioContext, at: number, pitch: number, seconds: number): void {
-  const tone = audio.createOscillator();
-  const volume = audio.createGain();
-  tone.frequency.setValueAtTime(pitch, at);
-  volume.gain.setValueAtTime(0, at);
-  volume.gain.linearRampToValueAtTime(loudness, at + seconds / 8);
-  volume.gain.linearRampToValueAtTime(0, at + seconds);
-  tone.connect(volume).connect(audio.destination);
-  tone.start(at);
-  tone.stop(at + seconds);
 }

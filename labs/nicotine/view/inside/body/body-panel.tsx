@@ -2,27 +2,15 @@
 // beside another animal or another try both rivers on one scale, and the stage that makes the difference.
 import { pictureOf } from '@offshoot/ui';
 import { useMemo, useRef, useState } from 'react';
-import type { BodyLook, LookComparison } from '../../../model/index.ts';
+import type { BodyLook } from '../../../model/index.ts';
 import { mainEnzymes } from '../../../model/look/body-flow.ts';
 import { sayComparison } from '../../../strings/say-comparison.ts';
 import { useLabWords } from '../../lab-words.ts';
 import { PanelFoot } from '../panel-foot.tsx';
 import { bodyNumbers, BodyFlowView } from './body-flow-view.tsx';
+import type { BodyPanelProps } from './body-props.ts';
 import { BodySide } from './body-side.tsx';
 import { BodyTable } from './body-table.tsx';
-
-export interface BodyPanelProps {
-  look: BodyLook;
-  /** Another well held against this one: `looks` are A and this. */
-  against: LookComparison | null;
-  caption: string;
-  chosen: string | null;
-  onChoose: (way: string | null) => void;
-  /** Atom that is chosen at the docking site. */
-  atom: number | null;
-  /** Null while it can't be done. */
-  onBlock: ((enzyme: string) => void) | null;
-}
 
 const flowHeight = 440; // px
 

@@ -5,7 +5,7 @@ import type { BodyLook, LookComparison } from '../../../model/index.ts';
 import { doorOf, flowOf } from '../../../model/look/body-flow.ts';
 import { useLabWords, type LabWords } from '../../lab-words.ts';
 import { amountText, nameOfWay, productName } from './body-flow-view.tsx';
-import type { BodyPanelProps } from './body-panel.tsx';
+import type { BodyPanelProps } from './body-props.ts';
 import { NumbersBehind } from './numbers-behind.tsx';
 
 const hoursBetweenTicks = 6;
@@ -63,6 +63,7 @@ function Course({ look, lab }: { look: BodyLook; lab: LabWords }) {
   const { course, tally } = look;
   const peakOf = (values: Float64Array): string => estimate(Math.max(...values));
   const peaks = { gut: peakOf(course.gut), blood: peakOf(course.blood), brain: peakOf(course.brain) };
+  const peakName = words('heart.hours.most');
   const ticks = Array.from({ length: tally.hours / hoursBetweenTicks + 1 }, (_, tick) => ({
     at: tick * hoursBetweenTicks,
     text: words('body.hour', { hour: tick * hoursBetweenTicks }),
@@ -75,14 +76,15 @@ function Course({ look, lab }: { look: BodyLook; lab: LabWords }) {
         ticks={ticks}
         words={words('body.course.words', { hours: tally.hours, ...peaks })}
         strips={[
-          { id: 'gut', name: words('way.gut'), values: course.gut, peak: peaks.gut, tone: 'gut' },
-          { id: 'blood', name: words('way.blood'), values: course.blood, peak: peaks.blood, tone: 'blood' },
+          { id: 'gut', name: words('way.gut'), values: course.gut, peak: peaks.gut, peakName, tone: 'gut' },
+          { id: 'blood', name: words('way.blood'), values: course.blood, peak: peaks.blood, peakName, tone: 'blood' },
           {
             id: 'brain',
             name: words('inside.brain'),
             values: course.brain,
             dashed: course.products,
             peak: peaks.brain,
+            peakName,
             tone: 'brain',
           },
         ]}

@@ -5,11 +5,11 @@ import { useMemo, useRef, useState } from 'react';
 import type { NeuronLook, WellLook } from '../../../model/index.ts';
 import { useLabWords, type LabWords } from '../../lab-words.ts';
 import { PanelFoot } from '../panel-foot.tsx';
+import { SpikeSound } from '../run-sound.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import type { BrainInstrumentProps } from './brain-props.ts';
 import { BrainTable } from './brain-table.tsx';
 import { BrainView } from './brain-view.tsx';
-import { SpikeSound } from './spike-sound.tsx';
 
 export interface BrainStageProps extends BrainInstrumentProps {
   regions: readonly BrainRegion[];

@@ -40,13 +40,27 @@ function Course({ course, lab }: { course: HourCourse; lab: LabWords }) {
   const open = of(({ receptor }) => receptor.open);
   const peak = rates.reduce((best, rate, at) => (rate > rates[best]! ? at : best), 0);
   const rate = (value: number): string => words('heart.hours.rate', { rate: number(value, 1) });
+  const most = words('heart.hours.most');
   const strips: CourseStrip[] = [
-    { id: 'open', name: words('heart.hours.open'), values: open, peak: share(Math.max(...open)), tone: 'brain' },
-    { id: 'store', name: words('heart.hours.store'), values: stores, peak: share(1), tone: 'gut' },
+    {
+      id: 'open',
+      name: words('heart.hours.open'),
+      values: open,
+      peak: share(Math.max(...open)),
+      ...{ peakName: most, tone: 'brain' },
+    },
+    {
+      id: 'store',
+      name: words('heart.hours.store'),
+      values: stores,
+      peak: share(1),
+      ...{ peakName: words('heart.hours.first'), tone: 'gut' },
+    },
     {
       ...{ id: 'heart', name: words('inside.heart'), values: rates, tone: 'blood' },
       least: Math.min(...rates) * belowSlowest,
       peak: rate(rates[peak]!),
+      peakName: most,
     },
   ];
   const said = {

@@ -17,9 +17,9 @@ import { heartSentence, pageOf, windowSeconds } from '../../instrument/heart-pan
 import { useLabWords, type LabWords } from '../../lab-words.ts';
 import { heartState } from '../brain/brain-differs.ts';
 import { PanelFoot } from '../panel-foot.tsx';
+import { HeartSound } from '../run-sound.tsx';
 import { HeartHours } from './heart-hours.tsx';
 import { HeartSide } from './heart-side.tsx';
-import { HeartSound } from './heart-sound.tsx';
 import { withoutLeaps, type ReadHeart } from './heart-parts.ts';
 import { HeartTable } from './heart-table.tsx';
 import './heart-instrument.css';

@@ -1,14 +1,21 @@
 // What helps and what hurts at the docking site as rows of bars, and as sentences: place by place for one molecule, atom by atom
 // for two.
 import type { ShareBar } from '@offshoot/ui';
-import type { PocketLook } from '../../../model/index.ts';
+import type { PocketLook, ReceptorLook } from '../../../model/index.ts';
 import type { AtomDifference, PocketComparison } from '../../../model/look/compare-in-pocket.ts';
 import type { LabWords } from '../../lab-words.ts';
-import type { ReceptorPair } from './receptor-panel.tsx';
 
 /** log10 units; smaller shares are not worth a row. */
 const smallest = 0.05;
 const isWorth = ({ value }: { readonly value: number }): boolean => Math.abs(value) >= smallest;
+
+/** Two molecules in one pocket. */
+export interface ReceptorPair {
+  readonly first: ReceptorLook;
+  readonly other: ReceptorLook;
+  readonly over: PocketLook;
+  readonly compared: PocketComparison;
+}
 
 export function signed({ number }: LabWords, value: number): string {
   return `${value < 0 ? '−' : '+'}${number(Math.abs(value), 1)}`;

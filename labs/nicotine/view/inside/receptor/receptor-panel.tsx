@@ -3,10 +3,18 @@
 import { ChoiceMenu, PocketPicture, SegmentedChoice, ShareBars, type Choice, type PocketOver } from '@offshoot/ui';
 import { useMemo, useRef, useState, type Ref } from 'react';
 import type { BodyLook, PocketLook, ReceptorLook } from '../../../model/index.ts';
-import { compareInPocket, type PocketComparison } from '../../../model/look/compare-in-pocket.ts';
+import { compareInPocket } from '../../../model/look/compare-in-pocket.ts';
 import { useLabWords, type LabWords } from '../../lab-words.ts';
 import { PanelFoot } from '../panel-foot.tsx';
-import { atomsOfRow, differenceBars, differenceOf, receptorSentence, signed, siteBars } from './receptor-bars.ts';
+import {
+  atomsOfRow,
+  differenceBars,
+  differenceOf,
+  receptorSentence,
+  signed,
+  siteBars,
+  type ReceptorPair,
+} from './receptor-bars.ts';
 import { ReceptorTable } from './receptor-table.tsx';
 
 export interface ReceptorPanelProps {
@@ -88,14 +96,6 @@ export function ReceptorPanel(props: ReceptorPanelProps) {
       </aside>
     </div>
   );
-}
-
-/** Two molecules in one pocket. */
-export interface ReceptorPair {
-  readonly first: ReceptorLook;
-  readonly other: ReceptorLook;
-  readonly over: PocketLook;
-  readonly compared: PocketComparison;
 }
 
 function pairOf(first: ReceptorLook, lying: PocketLook, other: ReceptorLook, over: PocketLook): ReceptorPair {
