@@ -48,7 +48,10 @@ const views = {
   'receptor-pair': async (page) => {
     await press(page, /Zur Platte/);
     await page.getByRole('combobox', { name: /Name oder SMILES/ }).fill('CN1CCCC1c1ccc(Cl)nc1');
-    await page.getByText(/C10H13ClN2|Möglich/).first().waitFor();
+    await page
+      .getByText(/C10H13ClN2|Möglich/)
+      .first()
+      .waitFor();
     await views['bench-done'](page);
     await well(page, 231);
     await press(page, /Groß ansehen/);
