@@ -18,7 +18,7 @@ export {
   type ShotSummary,
   type WellRow,
 } from './summary.ts';
-export { lookIntoWell, type BrainLook, type WellLook } from './well-look.ts';
+export { lookIntoWell, warmLook, type BrainLook, type WellLook } from './well-look.ts';
 export { followHours, usualHours, type HourCourse, type HourExposure, type HourReading } from './hours/follow-hours.ts';
 export { PlayBench, type PlayReading } from './play/play-bench.ts';
 export { botIds, playGame, type BotId, type PlayGame, type PlayShot } from './play/play-game.ts';

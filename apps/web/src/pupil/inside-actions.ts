@@ -5,7 +5,7 @@ import { shownTryOf, type BenchDesk, type BenchState, type Try } from './bench-s
 import { animalOf } from './inside-place.ts';
 import type { InsideLink, InsideView } from './inside-view.ts';
 import { bringOutcomes } from './keep-work.ts';
-import { lookAgain } from './look-actions.ts';
+import { lookNow } from './look-actions.ts';
 import { fireOrder } from './shot-actions.ts';
 
 export function openInside({ store }: BenchDesk): void {
@@ -50,7 +50,7 @@ export async function openLinked(desk: BenchDesk, link: InsideLink, isWanted: ()
   if (plan?.ok !== true || !plan.value.populations.some((one) => one.population === population)) return;
   if (!isWanted()) return;
   store.setState({ inside, linked: { design: plan.value.design, population } });
-  lookAgain(desk);
+  void lookNow(desk);
 }
 
 /** The same try once more with something blocked, silenced or stimulated; then it is shown, with the same animal still open. */
@@ -70,7 +70,7 @@ export async function testWith(desk: BenchDesk, extra: readonly string[]): Promi
   if (tries.length === before || made === undefined) return false;
   const well = (made.table?.wells ?? wells).findIndex(({ population }) => population === animal.population);
   store.setState({ shownTry: made.id, linked: null, chosenWell: well });
-  lookAgain(desk);
+  void lookNow(desk);
   return true;
 }
 

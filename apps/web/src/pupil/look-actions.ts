@@ -10,7 +10,7 @@ const slidingPauseMs = 150;
 /** A well was touched. */
 export function chooseWell(desk: BenchDesk, well: number): void {
   desk.store.setState({ chosenWell: well, linked: null });
-  void look(desk);
+  void lookNow(desk);
 }
 
 /** Another dose or another try is shown: an open well follows. */
@@ -18,10 +18,11 @@ export function lookAgain(desk: BenchDesk): void {
   const { chosenWell, linked } = desk.store.getState();
   if (chosenWell === null && linked === null) return;
   clearTimeout(pause);
-  pause = setTimeout(() => void look(desk), slidingPauseMs);
+  pause = setTimeout(() => void lookNow(desk), slidingPauseMs);
 }
 
-async function look({ store, workers }: BenchDesk): Promise<void> {
+/** Looks at once: nothing slides. */
+export async function lookNow({ store, workers }: BenchDesk): Promise<void> {
   lastRequest += 1;
   const request = lastRequest;
   const state = store.getState();

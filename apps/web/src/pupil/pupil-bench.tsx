@@ -156,9 +156,10 @@ function Effect({ state }: { state: BenchState }) {
 function Instrument({ desk, state }: PartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const opened = state.chosenWell !== null;
+  const { status } = state.look;
   useEffect(() => {
-    if (opened) frame.current?.scrollIntoView({ block: 'nearest' });
-  }, [opened]);
+    if (opened) showInColumn(frame.current);
+  }, [opened, status]);
   return (
     <div ref={frame} className="bench-instrument">
       <InstrumentCard
@@ -172,4 +173,12 @@ function Instrument({ desk, state }: PartProps) {
       />
     </div>
   );
+}
+
+/** Brings the instrument into sight in its column; the page itself stays where it is. */
+function showInColumn(part: HTMLElement | null): void {
+  const column = part?.parentElement;
+  if (part === null || column == null || column.scrollHeight <= column.clientHeight) return;
+  const bottom = part.offsetTop + part.offsetHeight - column.clientHeight;
+  column.scrollTop = Math.max(column.scrollTop, Math.min(bottom, part.offsetTop));
 }

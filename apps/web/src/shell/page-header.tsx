@@ -2,6 +2,7 @@
 import { ChoiceMenu, useTranslator } from '@offshoot/ui';
 import { levelOfNumber, opensPart } from '@offshoot/labs/nicotine/inquiry';
 import { locales, type Locale } from '@offshoot/language';
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { shellStrings } from '../../strings/index.ts';
@@ -28,13 +29,15 @@ export function PageHeader({ desk, area }: { desk: BenchDesk; area: Area }) {
     screen: opensPart(level, 'large-screens'),
     analysis: opensPart(level, 'dose-response'),
   };
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => showCurrent(tabs.current), [area]);
   const shown = areas.slice(1).filter((each) => opened[each] !== false || area === each);
   return (
     <header className="page-header">
       <span className="page-name">
         <OffshootMark /> Offshoot
       </span>
-      <nav className="page-tabs" aria-label={words('tab.list')}>
+      <nav ref={tabs} className="page-tabs" aria-label={words('tab.list')}>
         <Link href={benchAddress(desk)} aria-current={area === 'bench' ? 'page' : undefined}>
           {words('tab.bench')}
         </Link>
@@ -57,4 +60,11 @@ export function PageHeader({ desk, area }: { desk: BenchDesk; area: Area }) {
       </div>
     </header>
   );
+}
+
+/** On a phone the row of pages is longer than the screen: the open one is pushed into it. */
+function showCurrent(row: HTMLElement | null): void {
+  const current = row?.querySelector<HTMLElement>('[aria-current=page]');
+  if (row === null || current == null) return;
+  row.scrollLeft = current.offsetLeft - row.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
 }

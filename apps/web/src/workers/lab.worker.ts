@@ -1,7 +1,7 @@
 // The worker's entry point, one script for both jobs: benches that run the trials of a shot (as many workers as the
 // machine has cores to spare) and the desk that answers the page's questions (one worker).
 import { serveBench } from '@offshoot/experiment';
-import { desk, nicotineLab, screenDesk, warmUp } from '@offshoot/labs/nicotine/model';
+import { desk, nicotineLab, screenDesk, warmLook, warmUp } from '@offshoot/labs/nicotine/model';
 import { isDeskRequest } from './desk-messages.ts';
 import { serveDesk, type DeskScope } from './serve-desk.ts';
 import { scopePort, type WorkerScope } from './ports.ts';
@@ -20,11 +20,14 @@ serveBench(
 warmUpWhenQuiet();
 
 function warmUpWhenQuiet(): void {
+  let asked = false;
   const warm = (): void => {
     scope.removeEventListener('message', wait);
     warmUp();
+    if (asked) warmLook(); // wells are looked into by the desk alone, which is asked from the start
   };
-  const wait = (): void => {
+  const wait = ({ data }: MessageEvent<unknown>): void => {
+    asked ||= isDeskRequest(data);
     clearTimeout(waiting);
     waiting = setTimeout(warm, quietBeforeWarmUp);
   };

@@ -1,6 +1,14 @@
 // The docking site as an instrument: the molecule in the pocket, who helps and who hurts, and what another molecule laid over it
 // does differently, atom by atom.
-import { ChoiceMenu, PocketPicture, SegmentedChoice, ShareBars, type Choice, type PocketOver } from '@offshoot/ui';
+import {
+  ChoiceMenu,
+  PocketPicture,
+  SegmentedChoice,
+  ShareBars,
+  type Choice,
+  type PocketOver,
+  type ShareBar,
+} from '@offshoot/ui';
 import { useMemo, useRef, useState, type Ref } from 'react';
 import type { BodyLook, PocketLook, ReceptorLook } from '../../../model/index.ts';
 import { compareInPocket } from '../../../model/look/compare-in-pocket.ts';
@@ -80,21 +88,38 @@ export function ReceptorPanel(props: ReceptorPanelProps) {
           honest={words('receptor.honest')}
         />
       </div>
-      <aside className="inside-side">
-        <h3>{title}</h3>
-        {pair !== null && <p className="second">{words('receptor.differs.how')}</p>}
-        <ShareBars
-          name={title}
-          bars={bars}
-          chosen={site}
-          onChoose={(id) => {
-            onAtom(null);
-            setSite(id === site ? null : id);
-          }}
-        />
-        <p className="second">{words(`band.${receptor.mammalBand}`)}</p>
-      </aside>
+      <ReceptorSide
+        {...{ title, bars, site }}
+        how={pair === null ? null : words('receptor.differs.how')}
+        band={words(`band.${receptor.mammalBand}`)}
+        onSite={(id) => {
+          onAtom(null);
+          setSite(id === site ? null : id);
+        }}
+      />
     </div>
+  );
+}
+
+interface ReceptorSideProps {
+  title: string;
+  bars: readonly ShareBar[];
+  site: string | null;
+  onSite: (id: string) => void;
+  /** How to read the picture of two; null for one. */
+  how: string | null;
+  band: string;
+}
+
+/** Who helps and who hurts, each row lights its atoms. */
+function ReceptorSide({ title, bars, site, onSite, how, band }: ReceptorSideProps) {
+  return (
+    <aside className="inside-side">
+      <h3>{title}</h3>
+      {how !== null && <p className="second">{how}</p>}
+      <ShareBars name={title} bars={bars} chosen={site} onChoose={onSite} />
+      <p className="second">{band}</p>
+    </aside>
   );
 }
 
