@@ -1,6 +1,7 @@
-// A pasted list of a thousand lines, twenty of them bad: it is screened, paused by a closed page, gone on with, sorted,
-// and a molecule of it goes to the bench.
+// A list of a thousand lines from a file, twenty of them bad: it is screened, paused by hand and by a closed page, gone on
+// with, saved, and a molecule of it is run exactly and goes to the bench. A second list is given up half-way.
 import { expect, test } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
 import { BenchPage } from './bench-page.ts';
 import { expectAccessible } from './expect-accessible.ts';
 
@@ -21,16 +22,22 @@ function lineOf(number: number): string {
 }
 
 test('a thousand lines are screened across a closed page, and twenty bad ones are named', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const bench = new BenchPage(page, 'de');
   await bench.open();
   await page.getByRole('link', { name: 'Liste', exact: true }).click();
   const list = Array.from({ length: all }, (_, i) => lineOf(i + 1)).join('\n');
-  await page.getByRole('textbox', { name: 'Ein Molekül in jede Zeile' }).fill(list);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Datei öffnen' }).click();
+  await (await chooser).setFiles({ name: 'liste.txt', mimeType: 'text/plain', buffer: Buffer.from(list) });
   await expect(page.getByText('1000 Zeilen.')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Durchmustern', exact: true }).click();
   await expect(page.getByText(/^[1-9]\d* von 1\.?000 Zeilen sind durchgemustert/)).toBeVisible();
+  await page.getByRole('button', { name: 'Anhalten', exact: true }).click();
+  await expect(page.getByText(/^Angehalten nach [1-9]\d* von/)).toBeVisible();
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Anhalten', exact: true })).toBeVisible();
   await page.reload();
   await expect(page.getByText(/^Angehalten nach [1-9]\d* von/)).toBeVisible();
   await page.getByRole('button', { name: 'Weiter', exact: true }).click();
@@ -44,6 +51,18 @@ test('a thousand lines are screened across a closed page, and twenty bad ones ar
   await page.keyboard.press('Home');
   await expect(results.getByRole('option', { selected: true })).toHaveAccessibleName(/Zeile \d+.*überschlagen/);
   await expectAccessible(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /CSV/ }).click();
+  const saved = await readFile(await (await download).path(), 'utf8');
+  expect(saved.trim().split('\n')).toHaveLength(all + 1);
+  await page.getByRole('button', { name: 'Genau nachrechnen', exact: true }).click();
+  await expect(results.getByRole('option', { selected: true })).toHaveAccessibleName(/genau gerechnet/);
   await page.getByRole('button', { name: 'Auf die Werkbank' }).click();
   await expect(bench.fireButton).toBeEnabled();
+  await page.getByRole('link', { name: 'Liste', exact: true }).click();
+  await page.getByRole('button', { name: 'Neue Liste' }).click();
+  await page.getByRole('textbox', { name: 'Ein Molekül in jede Zeile' }).fill(list);
+  await page.getByRole('button', { name: 'Durchmustern', exact: true }).click();
+  await page.getByRole('button', { name: 'Abbrechen', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Durchmustern', exact: true })).toBeVisible();
 });
