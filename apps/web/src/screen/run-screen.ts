@@ -2,6 +2,7 @@
 // pausing, cancelling and closing the page repeat no line and lose none.
 import type { ListLine, ScreenRow } from '@offshoot/labs/nicotine/model';
 import { entryOf, isCandidate, sortEntries, splitList, type ScreenEntry } from '@offshoot/labs/nicotine/view';
+import { logAction } from '../pupil/inquiry/inquiry-store.ts';
 import { openLabBook } from '../pupil/keep-work.ts';
 import type { KeptScreenRow } from '../store/kept-rows.ts';
 import type { LongLists } from '../store/long-lists.ts';
@@ -115,7 +116,10 @@ async function run(mine: number, stopped: () => boolean): Promise<void> {
     if (!ready || stopped()) return;
     setState({ surface: null });
     await screenLines(splitList(text).slice(done), world, pool, lists, stopped);
-    if (!stopped()) setState({ status: 'done', secondsLeft: null });
+    if (stopped()) return;
+    setState({ status: 'done', secondsLeft: null });
+    // The card on luck has something to say where some stand above the line.
+    if (getState().entries.some(isCandidate)) logAction({ kind: 'open', place: 'list-candidates' });
   } catch {
     if (turn === mine) setState({ status: 'stopped', surface: null, secondsLeft: null, problem: 'failed' });
   } finally {

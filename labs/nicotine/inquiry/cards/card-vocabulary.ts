@@ -42,6 +42,7 @@ export const benchPlaces = [
   'heart',
   'chart',
   'table',
+  'list',
   'compare',
   'predict',
   'claim',

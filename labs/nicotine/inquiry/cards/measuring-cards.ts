@@ -103,4 +103,24 @@ export const measuringCards: readonly ContextCard[] = [
     source: 'J. Ioannidis 2005, PLoS Medicine 2, e124',
     trigger: { on: 'claim', times: 4 },
   },
+  {
+    id: 'lucky-best',
+    title: { de: 'Die Besten hatten auch Glück', en: 'The best were lucky too' },
+    why: {
+      de: 'Weil in deiner langen Liste Moleküle über der Linie stehen.',
+      en: 'Because molecules of your long list stand above the line.',
+    },
+    text: {
+      de: 'Ganz oben in der Liste stehen die Besten. Manche sind wirklich gut. Andere hatten Glück: Der Zufall schob sie ein Stück nach oben. Miss sie noch einmal, dann fehlt dieses Glück. Ein Teil fällt wieder unter die Linie. Darum heißt hier nur Treffer, was genau nachgerechnet ist und oben bleibt.',
+      en: 'The best stand at the top of the list. Some are really good. Others were lucky: chance pushed them up a bit. Measure them again, and that luck is gone. A part of them falls below the line. So only what was run exactly and stays up is called a hit here.',
+    },
+    act: {
+      de: 'Rechne die Besten genau nach. Wie viele bleiben oben?',
+      en: 'Run the best ones exactly. How many stay up?',
+      place: 'list',
+    },
+    picture: { icon: 'dice' },
+    source: 'F. Galton 1886, Journal of the Anthropological Institute 15, 246 (regression towards the mean)',
+    trigger: { on: 'open', where: [{ fact: 'place', is: 'list-candidates' }] },
+  },
 ];

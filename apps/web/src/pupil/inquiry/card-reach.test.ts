@@ -28,6 +28,7 @@ const doors = {
   inside: ['notice-inside.ts', /instrument: 'body'.*instrument: 'receptor'/s],
   effect: ['../pupil-bench.tsx', /onLook=\{\(instrument\) => logAction\(\{ kind: 'look', instrument \}\)\}/],
   hypothesis: ['inquiry-actions.ts', /kind: 'hypothesis'/],
+  list: ['../../screen/run-screen.ts', /kind: 'open', place: 'list-candidates'/],
   learning: ['../../notebook/learning/learning-store.ts', /kind: 'open', place: 'closing'/],
   notebook: ['../../notebook/noticing/notice-thinking.ts', /kind: 'compare'.*kind: 'claim'.*kind: 'theory'/s],
 } as const;
@@ -174,6 +175,7 @@ const reached: Readonly<Record<string, readonly [Door, Act]>> = {
   'changed-receptor': ['inside', inBody(nicotine, changedAnimal)],
   'half-effect': ['effect', looking('chart')],
   median: ['effect', looking('table')],
+  'lucky-best': ['list', () => ({ kind: 'open', at: 0, place: 'list-candidates' })],
   'dual-use': ['learning', () => ({ kind: 'open', at: 0, place: 'closing' })],
   hypothesis: ['hypothesis', () => ({ kind: 'hypothesis', at: 0, card: 'h' })],
   control: ['notebook', comparing('fair')],

@@ -21,6 +21,7 @@ const placeSelectors: Partial<Record<BenchPlace, string>> = {
 };
 
 const placePages: Partial<Record<BenchPlace, string>> = {
+  list: '/screen',
   compare: '/notebook/compare',
   claim: '/notebook/claims',
   theory: '/notebook/theories',
