@@ -4,6 +4,7 @@ import { ActionButton, pageColours, paintAddress } from '@offshoot/ui';
 import { IconNotebook } from '@tabler/icons-react';
 import { createContext, useContext, useState } from 'react';
 import { useLabWords } from './lab-words.ts';
+import { nightColours } from './picture-button.tsx';
 
 /** A picture of a view. */
 export interface KeptView {
@@ -29,9 +30,6 @@ export interface KeepViewButtonProps {
   caption: string;
   night: boolean;
 }
-
-/** Instruments are dark in every look. */
-const nightColours = { ground: '#10161f', ink: '#e8edf3' };
 
 export function KeepViewButton({ picture, title, caption, night }: KeepViewButtonProps) {
   const { words } = useLabWords();

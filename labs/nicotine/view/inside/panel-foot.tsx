@@ -3,6 +3,7 @@ import { ActionButton, savePng, saveSvg } from '@offshoot/ui';
 import { IconPhoto, IconTable } from '@tabler/icons-react';
 import { KeepViewButton } from '../keep-view.tsx';
 import { useLabWords } from '../lab-words.ts';
+import { nightColours } from '../picture-button.tsx';
 
 export interface PanelFootProps {
   /** What is saved; null while there is nothing. */
@@ -14,11 +15,9 @@ export interface PanelFootProps {
   honest: string;
 }
 
-const night = { ground: '#10161f', ink: '#e8edf3' };
-
 export function PanelFoot({ picture, title, caption, numbers, onNumbers, honest }: PanelFootProps) {
   const { words } = useLabWords();
-  const options = { name: 'offshoot', title, caption, ...night };
+  const options = { name: 'offshoot', title, caption, ...nightColours };
   const withDrawing = (save: (svg: SVGSVGElement) => void) => () => {
     const drawing = picture();
     if (drawing !== null) save(drawing);

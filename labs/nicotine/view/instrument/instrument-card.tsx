@@ -3,7 +3,9 @@
 import { ActionButton, Card, Notice } from '@offshoot/ui';
 import type { Problem } from '@offshoot/quantities';
 import { IconMaximize, IconPlayerStop, IconVolume } from '@tabler/icons-react';
+import { useRef } from 'react';
 import type { WellLook } from '../../model/index.ts';
+import { KeepShown } from '../keep-shown.tsx';
 import { BrainPanel } from './brain-panel.tsx';
 import { HeartPanel } from './heart-panel.tsx';
 import { useLabWords } from '../lab-words.ts';
@@ -64,6 +66,7 @@ export function InstrumentCard({ state, onOpen, repeat }: InstrumentCardProps) {
 function AnimalCard({ look, onOpen, repeat }: { look: WellLook } & Omit<InstrumentCardProps, 'state'>) {
   const { words, kind, numberOf, dose } = useLabWords();
   const { playing, toggle } = useHeartbeat(look);
+  const frame = useRef<HTMLDivElement>(null);
   return (
     <Card
       night
@@ -87,11 +90,20 @@ function AnimalCard({ look, onOpen, repeat }: { look: WellLook } & Omit<Instrume
         </ActionButton>
       }
     >
-      <HeartPanel look={look} playing={playing} />
+      <div ref={frame}>
+        <HeartPanel look={look} playing={playing} />
+      </div>
       <BrainPanel
         look={look}
         more={
           <>
+            <KeepShown
+              frame={frame}
+              names=".heart-panel p"
+              what={words('look.population', { number: numberOf(look.population) })}
+              dose={look.dose}
+              night
+            />
             <RepeatButton {...repeat} />
             <ActionButton
               look="quiet"
