@@ -3,9 +3,9 @@
 import type { Molecule } from '@offshoot/chemistry';
 import { breakdownProducts, isWithheld } from '@offshoot/pharmacology';
 
-/** Products that were met before: a list of relatives breaks down into the same ones again and again. */
+/** Products that were met before: a list of relatives breaks down into the same ones again and again. About 2 MB when full. */
 const met = new Map<string, boolean>();
-const MOST_MET = 20_000;
+const MOST_MET = 4_000;
 
 function isWithheldProduct(product: Molecule): boolean {
   const known = met.get(product.smiles);
