@@ -1,5 +1,6 @@
 // `node scripts/bench.mjs --page`: how soon the first wells come and how alive the page stays, in a real browser on the
-// served build. One shot after loading, then five warm ones; written to benchmarks/PAGE.md with the machine.
+// served build. One shot after loading, then five warm ones; then how soon the bench and a full notebook are there. Written
+// to benchmarks/PAGE.md with the machine.
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,8 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../scripts/find-browser.mjs';
 import { buildWeb, root, say } from '../scripts/prepare.mjs';
 import { serve } from '../scripts/serve.mjs';
+import { measureCards } from './notebook-cards.mjs';
+import { measureStart } from './page-start.mjs';
 
 const warmShots = 5;
 const restMs = 800; // between two shots: a pupil reads at least that long
@@ -69,6 +72,9 @@ export async function measurePage() {
     shots.push(await page.evaluate(watchShot, shot === 0 ? 'Testen' : 'Noch einmal'));
     await page.waitForTimeout(restMs);
   }
+  await page.close();
+  const start = await measureStart(browser, address);
+  const cards = await measureCards(browser, address);
   const version = browser.version();
   await browser.close();
   server.close();
@@ -85,6 +91,10 @@ export async function measurePage() {
     row('first after loading', first),
     ...warm.map((one, place) => row(`warm ${place + 1}`, one)),
     row('median of the warm', medianOf(warm)),
+    '',
+    ...start,
+    '',
+    ...cards,
   ];
   say(lines.join('\n'));
   writeFileSync(join(root, 'benchmarks', 'PAGE.md'), `${lines.join('\n')}\n`);
