@@ -34,8 +34,10 @@ test('a theory is posted and scored by a later try', async ({ page }) => {
   await expect(bench.fireButton).toBeEnabled();
   await bench.fire();
   await openTheories(page);
-  await expect(page.getByText(/An 1 neuen Molekül geprüft/)).toBeVisible();
+  await expect(page.getByText(/An einem neuen Molekül geprüft/)).toBeVisible();
   await expect(page.getByRole('table')).toContainText('Chlor hilft');
+  await page.getByRole('button', { name: 'Den Bot antreten lassen' }).click();
+  await expect(page.getByText('Dafür brauchst du 3 Messungen. Du hast 2.')).toBeVisible();
   await expectAccessible(page);
 
   const saving = page.waitForEvent('download');

@@ -13,9 +13,9 @@ export const theoryStrings = defineCatalogue({
     'theory.from': 'Kommt von: {name}, Fassung {version}',
     'theory.waiting': 'Noch kein neues Molekül seit dieser Theorie. Teste eines, dann wird sie geprüft.',
     'theory.ahead':
-      'An {count, plural, one {# neuen Molekül} other {# neuen Molekülen}} geprüft. Zuletzt sagte sie {predicted}, es waren {observed}. Besser als „immer der Durchschnitt“ ({baseline}): {points} Punkte Vorsprung.',
+      'An {count, plural, one {einem neuen Molekül} other {# neuen Molekülen}} geprüft. Zuletzt sagte sie {predicted}, es waren {observed}. Besser als „immer der Durchschnitt“ ({baseline}): {points} Punkte Vorsprung.',
     'theory.behind':
-      'An {count, plural, one {# neuen Molekül} other {# neuen Molekülen}} geprüft. Zuletzt sagte sie {predicted}, es waren {observed}. Nicht besser als „immer der Durchschnitt“ ({baseline}): {points} Punkte zurück.',
+      'An {count, plural, one {einem neuen Molekül} other {# neuen Molekülen}} geprüft. Zuletzt sagte sie {predicted}, es waren {observed}. Nicht besser als „immer der Durchschnitt“ ({baseline}): {points} Punkte zurück.',
     'theory.improve': 'Verbessern',
     'theory.improve.spoken': 'Verbessern: {name}',
     'theory.retire': 'Aufgeben',
@@ -52,6 +52,12 @@ export const theoryStrings = defineCatalogue({
     'fit.own': 'An deinen Versuchen liegt sie um {own} daneben. Für Neues sind es noch zu wenige.',
     'fit.both':
       'An deinen Versuchen liegt sie um {own} daneben, an Versuchen, die sie nicht kannte, um {unseen}. Ist das zweite viel größer, hat sie auswendig gelernt.',
+    'bot.title': 'Eine Gegnerin vom Forscher-Bot',
+    'bot.name': 'Forscher-Bot',
+    'bot.how':
+      'Der Bot kennt keine Chemie. Er probiert alle Eigenschaften durch und behält höchstens drei: die, mit denen er weggelassene Versuche am besten errät. Auch seine Theorie wird nur an neuen Molekülen geprüft.',
+    'bot.enter': 'Den Bot antreten lassen',
+    'bot.again': 'Den Bot neu lernen lassen',
     'chart.waiting': 'Das Bild beginnt mit dem ersten neuen Molekül.',
     'chart.better': 'oben: besser als Durchschnitt',
     'chart.caption': 'Vorsprung vor „immer der Durchschnitt“, in Punkten',
@@ -117,6 +123,12 @@ export const theoryStrings = defineCatalogue({
     'fit.own': 'On your tries it is off by {own}. For new ones there are too few yet.',
     'fit.both':
       'On your tries it is off by {own}, on tries that it had not seen by {unseen}. If the second is much larger, it has learned by heart.',
+    'bot.title': 'A rival by the research bot',
+    'bot.name': 'Research bot',
+    'bot.how':
+      'The bot knows no chemistry. It tries all properties and keeps three at most: those with which it guesses tries left out best. Its theory, too, is tested on new molecules only.',
+    'bot.enter': 'Let the bot compete',
+    'bot.again': 'Let the bot learn anew',
     'chart.waiting': 'The picture begins with the first new molecule.',
     'chart.better': 'up: better than average',
     'chart.caption': 'Lead over “always the average”, in points',

@@ -38,6 +38,7 @@ export type { Descriptors, FormulaModel, LineModel, Rule, RuleList, Theory } fro
 export type { TheoryModel, TreeModel, TreeNode } from './theories/theory.ts';
 export { evaluateFormula, LONGEST_FORMULA, readFormula, type Expression } from '@offshoot/analysis';
 export { fitLine, MOST_SLOPES, type Example } from './theories/fit-line.ts';
+export { findLine } from './theories/find-line.ts';
 export { fitTree } from './theories/fit-tree.ts';
 export { leaveOneOut, type FitErrors } from './theories/leave-one-out.ts';
 export { logScore, scoreTheories } from './theories/score-theories.ts';

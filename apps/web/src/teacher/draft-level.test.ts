@@ -25,6 +25,17 @@ test('without the sealed populations no try is counted', () => {
   expect(finishLevel(draft)).toMatchObject({ level: { countedShots: 7 } });
 });
 
+test('the cards of a level go into its file, and the usual is left out of it', () => {
+  const draft = draftFrom(levelOfNumber(2));
+  const asked = finishLevel({ ...draft, cards: 'asked', card: 'valence' });
+  if (!('level' in asked)) throw new Error(asked.problem.code);
+  expect(asked.level).toMatchObject({ cards: 'asked', card: 'valence' });
+  expect(readLevel(writeLevel(asked.level))).toEqual({ ok: true, value: asked.level });
+  expect(draftFrom(asked.level)).toMatchObject({ cards: 'asked', card: 'valence' });
+  expect(finishLevel(draft)).not.toHaveProperty('level.cards');
+  expect(finishLevel({ ...draft, card: 'no such card' })).toMatchObject({ problem: { code: 'level-choice' } });
+});
+
 test('an empty name and a world that is none are told', () => {
   const draft = draftFrom(levelOfNumber(2));
   expect(finishLevel({ ...draft, name: { de: ' ', en: '' } })).toMatchObject({ problem: { code: 'level-words' } });

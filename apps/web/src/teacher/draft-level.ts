@@ -3,24 +3,30 @@ import { FIRST_OWN_NUMBER, readLevel, writeLevel, type Level } from '@offshoot/l
 import type { Locale } from '@offshoot/language';
 import type { Problem } from '@offshoot/quantities';
 
-/** A level with a world that may be empty. */
-export type DraftLevel = Omit<Level, 'world'> & { readonly world: string };
+/** A level with a world and a first card that may be empty. */
+export type DraftLevel = Omit<Level, 'world' | 'cards' | 'card'> & {
+  readonly world: string;
+  readonly cards: 'come' | 'asked';
+  readonly card: string;
+};
 
 /** A draft that begins as a copy of a level. */
 export function draftFrom(level: Level): DraftLevel {
   const number = Math.max(FIRST_OWN_NUMBER, level.number);
-  return { ...level, number, world: level.world ?? '' };
+  return { ...level, number, world: level.world ?? '', cards: level.cards ?? 'come', card: level.card ?? '' };
 }
 
 /** The finished level: what one language lacks is taken from the other, and the reader of files has the last word. */
 export function finishLevel(draft: DraftLevel): { level: Level } | { problem: Problem } {
-  const { world, ...rest } = draft;
+  const { world, cards, card, ...rest } = draft;
   const sealed = draft.opens.includes('sealed-populations');
   const level: Level = {
     ...rest,
     name: inBoth(draft.name),
     goal: inBoth(draft.goal),
     countedShots: sealed ? draft.countedShots : 0,
+    ...(cards === 'asked' && { cards }),
+    ...(card !== '' && { card }),
     ...(world.trim() !== '' && { world: world.trim().toLowerCase() }),
   };
   const read = readLevel(writeLevel(level));

@@ -1,5 +1,5 @@
 // The form for a level: words, what is open, what counts, what is named. Every change is seen in the card beside it at once.
-import { levelGroups, levelParts, shippedLevels } from '@offshoot/labs/nicotine/inquiry';
+import { contextCards, levelGroups, levelParts, shippedLevels } from '@offshoot/labs/nicotine/inquiry';
 import { useLabWords } from '@offshoot/labs/nicotine/view';
 import { nicotineStrings } from '@offshoot/labs/nicotine/strings';
 import { locales } from '@offshoot/language';
@@ -13,6 +13,7 @@ import { NumberLine, TextLine, Ticks } from './level-fields.tsx';
 const longestWords = 140;
 const mostShots = 1000;
 const longestWorld = 32;
+const noCard = 'none';
 
 interface FormProps {
   /** Number of the level that the draft began from. */
@@ -49,6 +50,7 @@ export function LevelForm({ start, draft, onDraft }: FormProps) {
         </>
       )}
       <LevelDetails draft={draft} onDraft={onDraft} />
+      <LevelCards draft={draft} onDraft={onDraft} />
     </Card>
   );
 }
@@ -145,6 +147,31 @@ function LevelDetails({ draft, onDraft }: Omit<FormProps, 'start'>) {
           onNumber={(exploringShots) => change({ exploringShots })}
         />
       </div>
+    </>
+  );
+}
+
+/** Whether context cards come by themselves, and one that lies on the table at the start. */
+function LevelCards({ draft, onDraft }: Omit<FormProps, 'start'>) {
+  const words = useTranslator(teacherStrings);
+  const locale = useLocale();
+  const titles = contextCards.map(({ id, title }) => ({ id, text: title[locale] }));
+  return (
+    <>
+      <SegmentedChoice
+        label={words('level.cards')}
+        labelShown
+        choices={(['come', 'asked'] as const).map((id) => ({ id, text: words(`level.cards.${id}`) }))}
+        chosen={draft.cards}
+        onChoose={(id) => onDraft({ ...draft, cards: id === 'asked' ? 'asked' : 'come' })}
+      />
+      <ChoiceMenu
+        label={words('level.card')}
+        labelShown
+        choices={[{ id: noCard, text: words('level.card.none') }, ...titles]}
+        chosen={draft.card === '' ? noCard : draft.card}
+        onChoose={(id) => onDraft({ ...draft, card: id === noCard ? '' : id })}
+      />
     </>
   );
 }

@@ -51,6 +51,10 @@ export interface Level {
   readonly labelledGroups: readonly LevelGroup[];
   /** Confidence of every predicted range: a share between 0 and 1. */
   readonly predictionConfidence: number;
+  /** Whether context cards come by themselves. Left out: they come. */
+  readonly cards?: 'come' | 'asked';
+  /** A context card that is laid on the table when the level begins. */
+  readonly card?: string;
   /** World that the level is played in. Left out: the one that the bench is in. */
   readonly world?: string;
 }

@@ -2,6 +2,7 @@
 // any editor will do.
 import { readWorldName } from '@offshoot/population';
 import { fail, succeed, type Problem, type Result } from '@offshoot/quantities';
+import { contextCards } from '../cards/context-cards.ts';
 import { LEVEL_SCHEMA, levelGroups, levelParts, stampIds, type Level } from './level.ts';
 import { readLinedJson, type LinedJson } from './read-lined-json.ts';
 
@@ -19,7 +20,7 @@ type FieldRule =
   | { readonly kind: 'world' };
 
 /** Fields that a file may leave out. */
-const mayLack: readonly string[] = ['world'];
+const mayLack: readonly string[] = ['world', 'cards', 'card'];
 
 /** The schema of a level's file: each field must be there (but those of `mayLack`), and no other. */
 export const levelSchema: Readonly<Record<keyof Level, FieldRule>> = {
@@ -35,6 +36,8 @@ export const levelSchema: Readonly<Record<keyof Level, FieldRule>> = {
   countedShots: { kind: 'number', low: 0, high: MOST_SHOTS, whole: true },
   labelledGroups: { kind: 'some', of: levelGroups },
   predictionConfidence: { kind: 'number', low: 0.5, high: 0.99, whole: false },
+  cards: { kind: 'one', of: ['come', 'asked'] },
+  card: { kind: 'one', of: contextCards.map(({ id }) => id) },
   world: { kind: 'world' },
 };
 

@@ -70,6 +70,7 @@ export const inquirySheetWords = defineCatalogue({
     'card.done': 'Gemacht',
     'card.source': 'Quelle: {source}',
     'card.came': 'Eine Karte ist da: {title}',
+    'card.pushed': 'Weil deine Lehrkraft sie hingelegt hat.',
     'practice.button': 'Wie du forschst',
     'practice.title': 'Wie du forschst',
     'practice.explained':
@@ -167,6 +168,7 @@ export const inquirySheetWords = defineCatalogue({
     'card.done': 'Done',
     'card.source': 'Source: {source}',
     'card.came': 'A card is here: {title}',
+    'card.pushed': 'Because your teacher put it there.',
     'practice.button': 'How you do science',
     'practice.title': 'How you do science',
     'practice.explained':

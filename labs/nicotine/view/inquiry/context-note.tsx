@@ -29,6 +29,7 @@ export function ContextNote({ open, onAct, onDone, onSkip }: ContextNoteProps) {
         <div>
           <h2 id={titleId}>{card.title[locale]}</h2>
           {reason === 'trigger' && <p className="second">{card.why[locale]}</p>}
+          {reason === 'pushed' && <p className="second">{words('card.pushed')}</p>}
         </div>
       </div>
       {!folded && (

@@ -2,7 +2,7 @@
 import type { TheoryCourse } from '@offshoot/inquiry';
 import { useLabWords } from '@offshoot/labs/nicotine/view';
 import { ActionButton, Card, useTranslator } from '@offshoot/ui';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { theoryStrings } from '../../../strings/theories.ts';
 import type { Book } from '../book/book.ts';
@@ -10,6 +10,7 @@ import { changeFields } from '../book/card-actions.ts';
 import { useSubjects } from '../cards/use-subjects.ts';
 import { listNotedShots } from '../compare/use-noted-shots.ts';
 import { noticeRevision, noticeScores } from '../noticing/notice-thinking.ts';
+import { BotRival } from './bot-rival.tsx';
 import { LeadChart } from './lead-chart.tsx';
 import { listFired, scoreNoted } from './score-noted.ts';
 import { listTheories, sameQuestion } from './list-theories.ts';
@@ -37,9 +38,12 @@ export function TheoriesPlace({ book }: { book: Book }) {
       )}
       {questions.map(({ card, about }) => {
         const rivals = theories.filter((theory) => sameQuestion(theory.about, about));
-        const courses = scoreNoted(rivals, listFired(shots, about, descriptorsOf));
+        const fired = listFired(shots, about, descriptorsOf);
+        const courses = scoreNoted(rivals, fired);
         return (
-          <Contest key={card.id} book={book} about={about} rivals={rivals} courses={courses} onBranch={setParent} />
+          <Contest key={card.id} book={book} about={about} rivals={rivals} courses={courses} onBranch={setParent}>
+            <BotRival book={book} about={about} rivals={rivals} fired={fired.fired} />
+          </Contest>
         );
       })}
       <TheoryBuilder
@@ -60,10 +64,12 @@ interface ContestProps {
   rivals: readonly NotedTheory[];
   courses: readonly TheoryCourse[];
   onBranch: (theory: NotedTheory) => void;
+  /** What stands below the theories. */
+  children?: ReactNode;
 }
 
 /** All theories about one question. */
-function Contest({ book, about, rivals, courses, onBranch }: ContestProps) {
+function Contest({ book, about, rivals, courses, onBranch, children }: ContestProps) {
   const words = useTranslator(theoryStrings);
   const lab = useLabWords();
   useEffect(() => noticeScores(courses));
@@ -91,6 +97,7 @@ function Contest({ book, about, rivals, courses, onBranch }: ContestProps) {
           onBranch={onBranch}
         />
       ))}
+      {children}
     </Card>
   );
 }

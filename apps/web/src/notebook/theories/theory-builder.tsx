@@ -81,21 +81,23 @@ export function TheoryBuilder({ book, shots, descriptorsOf, parent, onDone }: Th
   );
 }
 
-interface NewTheoryCard {
+export interface NewTheoryCard {
   name: string;
   model: TheoryModel;
   about: NotedTheory['about'];
   parent: NotedTheory | null;
+  /** Who made it, where it is none of those who write. */
+  by?: readonly string[];
 }
 
 /** The same name goes on as the next version and retires the old one; another name is offspring, and both stay. */
-function postCard(book: Book, { name, model, about, parent }: NewTheoryCard): void {
+export function postCard(book: Book, { name, model, about, parent, by }: NewTheoryCard): void {
   const revises = parent !== null && parent.card.title === name;
   const line = { version: revises ? parent.version + 1 : 1, parent: parent?.card.id ?? null };
   const id = addCard(
     book,
     'theory',
-    { title: name, ...writeTheory(model, about, line) },
+    { title: name, ...writeTheory(model, about, line), ...(by !== undefined && { names: by }) },
     parent === null ? [] : [{ relation: 'follows', to: parent.card.id }],
   );
   noticeTheory(id, model.kind);

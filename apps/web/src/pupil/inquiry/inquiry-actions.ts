@@ -1,7 +1,7 @@
 // What a pupil can do for the inquiry: keep a hypothesis, lay a prediction ready, read, use and put aside a card.
 import { newCardId } from '../../notebook/book/card-actions.ts';
-import { askForCard, closeCard, type Prediction } from '@offshoot/inquiry';
-import type { Hypothesis } from '@offshoot/labs/nicotine/inquiry';
+import { askForCard, closeCard, pushCard, switchCards, type Prediction } from '@offshoot/inquiry';
+import type { Hypothesis, Level } from '@offshoot/labs/nicotine/inquiry';
 import { inquiryStore, logAction, secondsNow, type SheetName } from './inquiry-store.ts';
 
 export function openSheet(sheet: SheetName | null): void {
@@ -43,4 +43,13 @@ export function readCard(id: string): void {
 
 export function putCardAway(event: 'used' | 'skipped'): void {
   inquiryStore.setState(({ cards }) => ({ cards: closeCard(cards, event, secondsNow()) }));
+}
+
+/** What the teacher wants of the cards at a level: whether they come by themselves, and one on the table, once. */
+export function followLevel({ cards: wish, card }: Pick<Level, 'cards' | 'card'>): void {
+  inquiryStore.setState(({ cards: before }) => {
+    const cards = switchCards(before, wish !== 'asked');
+    const isNew = card !== undefined && cards.log.every((each) => each.card !== card);
+    return { cards: isNew ? pushCard(cards, card, secondsNow()) : cards };
+  });
 }

@@ -5,6 +5,7 @@ import { openSeal, scorePrediction, sealPredictions, type ScoredPrediction } fro
 import { levelOfNumber } from '@offshoot/labs/nicotine/inquiry';
 import { drawFacts, fireFacts, foundFacts, groupIds, lookFacts, resultFacts } from '@offshoot/labs/nicotine/view';
 import { nearestDose, type BenchDesk, type BenchState, type Try } from '../bench-store.ts';
+import { followLevel } from './inquiry-actions.ts';
 import { inquiryStore, logAction, recallInquiry, type Forecast } from './inquiry-store.ts';
 
 const saltBytes = 16;
@@ -12,11 +13,15 @@ const saltBytes = 16;
 /** Starts the log; from now on every change of the bench is read. */
 export async function watchBench({ store }: BenchDesk): Promise<void> {
   await recallInquiry().catch(() => undefined);
+  followLevel(levelOfNumber(store.getState().level));
   store.subscribe((now, before) => {
     if (now.study !== before.study) noticeDrawing(now, before);
     if (now.tries !== before.tries) noticeTries(now, before);
     if (now.look !== before.look || now.inside !== before.inside) noticeLook(now, before);
-    if (now.level !== before.level) logAction({ kind: 'open', place: `level-${now.level}` });
+    if (now.level !== before.level) {
+      logAction({ kind: 'open', place: `level-${now.level}` });
+      followLevel(levelOfNumber(now.level));
+    }
   });
 }
 
