@@ -26,6 +26,22 @@ export const tableFileStrings = defineCatalogue({
     'fault.quote': 'Zeile {line}: ein Anführungszeichen ist nicht geschlossen.',
     take: 'Diese Datei auswerten',
     leave: 'Doch nicht',
+    stop: 'Anhalten',
+    'tries.save': 'Versuche speichern',
+    'tries.open': 'Versuche öffnen',
+    'tries.help': 'Mit allen Tieren: für zu Hause, oder um die Versuche der Klasse zusammenzulegen.',
+    'tries.saving': 'Die Versuche werden aufgeschrieben',
+    'tries.opening': 'Die Versuche werden geprüft',
+    'tries.taken':
+      '{taken, plural, =0 {Kein neuer Versuch kam dazu.} one {Ein Versuch kam dazu.} other {# Versuche kamen dazu.}}{known, plural, =0 {} one { Einen hattest du schon.} other { # hattest du schon.}}',
+    'problem.tries-unreadable':
+      'In dieser Datei stehen keine Versuche. Deine eigenen sind unverändert. Nimm eine Datei, die mit „Versuche speichern“ entstanden ist.',
+    'problem.tries-newer': 'Diese Datei kommt aus einem neueren Offshoot. Lade die Seite neu und öffne sie noch einmal.',
+    'problem.tries-damaged':
+      '{try, select, none {Die Datei ist beschädigt.} other {Versuch {try} der Datei ist beschädigt. Er fehlt hier.}}',
+    'problem.tries-other-science':
+      'Versuch {try} der Datei wurde mit einem anderen Stand des Labors gerechnet. Er fehlt hier. Teste das Molekül neu.',
+    'problem.tries-check': 'Versuch {try} der Datei gehört zu einer Prüfung. Er fehlt hier.',
     'problem.csv-unreadable':
       'Diese Datei lässt sich nicht lesen. Deine Versuche sind unverändert. Speichere sie als CSV und öffne sie noch einmal.',
     'problem.csv-empty':
@@ -59,6 +75,22 @@ export const tableFileStrings = defineCatalogue({
     'fault.quote': 'Line {line}: a quotation mark is not closed.',
     take: 'Analyse this file',
     leave: 'Leave it',
+    stop: 'Stop',
+    'tries.save': 'Save the tries',
+    'tries.open': 'Open tries',
+    'tries.help': 'With all animals: to go on at home, or to put the tries of a class together.',
+    'tries.saving': 'The tries are being written',
+    'tries.opening': 'The tries are being checked',
+    'tries.taken':
+      '{taken, plural, =0 {No new try was added.} one {One try was added.} other {# tries were added.}}{known, plural, =0 {} one { You had one already.} other { You had # already.}}',
+    'problem.tries-unreadable':
+      'There are no tries in this file. Your own are unchanged. Take a file that was made by “Save the tries”.',
+    'problem.tries-newer': 'This file comes from a newer Offshoot. Load the page anew and open it again.',
+    'problem.tries-damaged':
+      '{try, select, none {The file is damaged.} other {Try {try} of the file is damaged. It is left out.}}',
+    'problem.tries-other-science':
+      'Try {try} of the file was computed by another state of the lab. It is left out. Test the molecule anew.',
+    'problem.tries-check': 'Try {try} of the file belongs to a check. It is left out.',
     'problem.csv-unreadable': 'This file can’t be read. Your tries are unchanged. Save it as CSV and open it again.',
     'problem.csv-empty': 'The file holds no measurements. Its first line names the columns, the values stand below.',
     'problem.csv-head': 'Column {column} has no name in the first line.',

@@ -15,6 +15,7 @@ import { useStore } from 'zustand';
 import { analysisStrings } from '../../strings/analysis.ts';
 import type { BenchDesk, Try } from '../pupil/bench-store.ts';
 import { openAnalysisStore } from './analysis-store.ts';
+import { ownOrigin } from './rows/origin-column.ts';
 
 export type AnalysisTranslator = Translator<Extract<keyof (typeof analysisStrings)['de'], string>>;
 
@@ -59,6 +60,7 @@ export function useAnalysisWords(desk: BenchDesk): AnalysisWords {
     const number = (value: number): string => formatNumber(locale, value);
     const labelOf = (column: Column, label: string): string => {
       if (column.kind === 'molecule') return moleculeName(label);
+      if (column.id === 'origin' && label === ownOrigin) return words('origin.own');
       return column.id === 'group' ? lab.kind(label) : label;
     };
     const nameOf = (column: Column): string => withUnit(shortName(column.id), column.unit, locale);

@@ -44,6 +44,8 @@ export interface Try {
   readonly seconds: number | null;
   /** ms since 1970; null where none was kept. */
   readonly firedAt: number | null;
+  /** Name of the file that it came from; left out for a try of this browser. */
+  readonly origin?: string;
 }
 
 export interface BenchState {

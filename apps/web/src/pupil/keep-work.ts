@@ -162,9 +162,10 @@ function tryOf(row: KeptTry): Try {
 }
 
 function rowOf(one: Try): KeptTry {
-  const { number, design, molecule, verdict, summary, seconds, firedAt } = one;
+  const { number, design, molecule, verdict, summary, seconds, firedAt, origin } = one;
   const status = one.status === 'done' ? 'done' : 'stopped';
-  return { number, design, molecule, verdict, status, summary, seconds, firedAt };
+  const own = { number, design, molecule, verdict, status, summary, seconds, firedAt } as const;
+  return origin === undefined ? own : { ...own, origin };
 }
 
 function outcomesOf({ number, table }: Try): KeptOutcomes | null {

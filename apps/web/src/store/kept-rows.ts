@@ -18,6 +18,8 @@ export interface KeptTry {
   readonly seconds: number | null;
   /** ms since 1970; null for tries kept before times were. */
   readonly firedAt: number | null;
+  /** Name of the file that it came from; left out for a try of this browser. */
+  readonly origin?: string;
 }
 
 /** The outcomes of a try as the engine packs them, and its plate. */

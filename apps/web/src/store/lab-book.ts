@@ -8,8 +8,8 @@ import { LongLists, longListTables, type LongListTables } from './long-lists.ts'
 /** How a writing ended: `wiped` where someone emptied the browser's store since the page was opened. */
 export type Keeping = 'fine' | 'full' | 'blocked' | 'wiped';
 
-/** Tries whose outcomes are kept: about 0.25 MB each. Older ones are computed again from their design. */
-export const mostOutcomes = 60;
+/** Tries whose outcomes are kept: a class's. A whole ladder takes 0.25 MB. Older ones are computed again from their design. */
+export const mostOutcomes = 240;
 
 interface Mark {
   readonly name: string;

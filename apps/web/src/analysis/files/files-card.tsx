@@ -1,4 +1,4 @@
-// Data in and out: the seen rows as CSV, JSON or Parquet; a class's own file with a preview and its faults by line.
+// Data in and out: tries with their animals; the seen rows as CSV, JSON or Parquet; a class's own file with a preview and its faults by line.
 import { readTableCsv, writeTableCsv, writeTableJson, type ReadTable } from '@offshoot/analysis';
 import type { Problem } from '@offshoot/quantities';
 import { translateIfKnown } from '@offshoot/language';
@@ -10,6 +10,7 @@ import { nameFilter } from '../table/filter-bar.tsx';
 import type { Analysis } from '../use-analysis.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { saveBytes, saveText } from './save-text.ts';
+import { TriesPart } from './tries-part.tsx';
 import { writeTableParquet } from './write-table-parquet.ts';
 
 const icon = { size: 18, 'aria-hidden': true } as const;
@@ -28,6 +29,7 @@ export function FilesCard({ analysis }: { analysis: Analysis }) {
   };
   return (
     <Card title={words('title')} className="analysis-files">
+      <TriesPart analysis={analysis} />
       <div className="analysis-tools">
         {analysis.seen.length > 0 && <SaveButtons analysis={analysis} />}
         <FileButton

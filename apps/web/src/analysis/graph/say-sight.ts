@@ -1,11 +1,9 @@
 // What is seen in a graph, as sentences: the codes and numbers of the analysis in the pupil's words.
 import type { GraphDescription, Sight } from '@offshoot/analysis';
-import { formatNumber, formatPercent } from '@offshoot/language';
+import { formatPercent } from '@offshoot/language';
 import { analysisStrings } from '../../../strings/analysis.ts';
 import type { AnalysisWords } from '../use-analysis-words.ts';
-
-const percent = 100;
-const perMille = 1000;
+import { writePoints } from '../write-points.ts';
 
 type SawKey = Extract<keyof (typeof analysisStrings)['de'], `saw.${string}`>;
 
@@ -53,8 +51,7 @@ function writerOf(shares: boolean, { words, locale, number }: AnalysisWords) {
       `${code.startsWith('pair') && value > 0 ? '+' : ''}${number(value)}`;
     return { value: number, difference: number, signed };
   }
-  const points = (value: number) =>
-    formatNumber(locale, Math.round(value * perMille) / (perMille / percent), { places: 0 });
+  const points = (value: number) => writePoints(locale, value);
   return {
     value: (value: number) => formatPercent(locale, value),
     difference: points,

@@ -1,12 +1,16 @@
 // One row an animal at a dose: every well of every try whose outcomes are kept. Built try by try, so that the page stays
 // awake; blocks of 16 neighbours share their noise in every try of a world, which is what intervals resample.
-import { flagColumn, labelColumn, makeTable, numberColumn } from '@offshoot/analysis';
-import { unpackOutcomes, type PopulationRecord, type WellOutcome } from '@offshoot/experiment';
+import { flagColumn, labelColumn, makeTable, numberColumn, type Column, type TableLevel } from '@offshoot/analysis';
+import type { PopulationRecord, WellOutcome } from '@offshoot/experiment';
 import type { SubjectCard } from '@offshoot/labs/nicotine/model';
+import { descriptorNames, type DescriptorName } from '@offshoot/labs/nicotine/view';
 import type { BenchDesk, Try } from '../../pupil/bench-store.ts';
-import { openLabBook } from '../../pupil/keep-work.ts';
 import type { AnalysisRows } from './analysis-rows.ts';
 import { descriptorColumns } from './descriptor-columns.ts';
+import { originColumn } from './origin-column.ts';
+import { outcomesOf } from './outcomes-of.ts';
+
+type ColumnHead = { readonly id: string; readonly level?: TableLevel; readonly unit?: string };
 
 interface AnimalRow {
   readonly one: Try;
@@ -17,6 +21,9 @@ interface AnimalRow {
 const outcomes = ['stumbles', 'dead', 'convulses', 'heartRate', 'arrhythmia'];
 /** More rows than 60 tries at all doses have are not kept anyway. */
 const mostRows = 400_000;
+
+/** Part of the work that is gathering; the rest is writing columns. */
+const gatheredShare = 0.7;
 
 /** @param onProgress 0 to 1 */
 export async function animalRows(
@@ -39,19 +46,10 @@ export async function animalRows(
         if (record !== undefined) rows.push({ one, record, outcome });
       }
     }
-    onProgress((place + 1) / done.length);
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    onProgress(((place + 1) / done.length) * gatheredShare);
+    await breathe();
   }
-  return tableOf(rows, leftOut, cards);
-}
-
-async function outcomesOf(one: Try): Promise<readonly WellOutcome[] | null> {
-  if (one.table !== null) return one.table.outcomes();
-  if (one.outcomes === 'gone') return null;
-  const kept = await openLabBook()
-    .then((book) => book?.outcomesOf(one.number) ?? null)
-    .catch(() => null);
-  return kept === null ? null : unpackOutcomes(kept.packed);
+  return tableOf(rows, leftOut, cards, (share) => onProgress(gatheredShare + (1 - gatheredShare) * share));
 }
 
 /** The populations of a try by number, asked of the desk once a world. */
@@ -72,54 +70,99 @@ async function populationsOf(
   return records;
 }
 
-function tableOf(
+/** Column by column, so that each step is short. */
+async function tableOf(
   rows: readonly AnimalRow[],
   leftOut: number,
   cards: ReadonlyMap<string, SubjectCard | null>,
-): AnalysisRows {
-  const worlds = new Map<string, number>();
-  for (const { one } of rows) if (!worlds.has(one.design.world)) worlds.set(one.design.world, worlds.size);
-  const numbers = (id: string, unit: string | null, valueOf: (row: AnimalRow) => number) =>
-    numberColumn({ id, unit }, Float64Array.from(rows, valueOf));
-  const shotNumbers = (id: string, valueOf: (row: AnimalRow) => number) =>
-    numberColumn({ id, level: 'shot' }, Float64Array.from(rows, valueOf));
-  const flags = (id: string, valueOf: (outcome: WellOutcome) => boolean) =>
-    flagColumn(
-      { id },
-      rows.map(({ outcome }) => valueOf(outcome)),
-    );
-  const subjects = rows.map(({ one }) => one.design.subject);
-  const descriptors = descriptorColumns(subjects, cards);
-  const table = makeTable([
-    shotNumbers('try', ({ one }) => one.number),
-    labelColumn({ id: 'molecule', level: 'shot' }, subjects, 'molecule'),
-    labelColumn(
-      { id: 'group' },
-      rows.map(({ record }) => record.group),
-    ),
-    numbers('population', null, ({ record }) => record.population),
-    numbers('dose', 'nicotine', ({ one, outcome }) => one.design.doses[outcome.doseIndex]!),
-    flags('stumbles', ({ stumbles }) => stumbles),
-    flags('dead', ({ dead }) => dead),
-    flags('convulses', ({ convulses }) => convulses),
-    numbers('heartRate', 'Hz', ({ outcome }) => outcome.heartRate),
-    numbers('arrhythmia', null, ({ outcome }) => outcome.arrhythmiaIndex),
-    numbers('clade', null, ({ record }) => record.clade),
-    labelColumn(
-      { id: 'world', level: 'experiment' },
-      rows.map(({ one }) => one.design.world),
-    ),
-    shotNumbers('replicate', ({ one }) => one.design.replicate),
-    ...descriptors,
-  ]);
-  const mostBlocks = 1 + rows.reduce((most, { record }) => Math.max(most, record.block), 0);
+  onProgress: (share: number) => void,
+): Promise<AnalysisRows> {
+  const writers = [...columnWriters(rows), ...descriptorWriters(rows, cards)];
+  const columns: Column[] = [];
+  for (const [place, { write }] of writers.entries()) {
+    columns.push(...write());
+    onProgress((place + 1) / writers.length);
+    await breathe();
+  }
+  const table = makeTable(columns);
+  const clusters = clustersOf(rows);
+  await breathe();
   return {
     table,
-    clusters: Int32Array.from(rows, ({ one, record }) => worlds.get(one.design.world)! * mostBlocks + record.block),
+    clusters,
     tries: [...new Set(rows.map(({ one }) => one.id))],
     tryOf: (row) => rows[row]?.one.id ?? null,
     leftOut,
-    descriptors: descriptors.map(({ id }) => id),
+    descriptors: writers.flatMap(({ descriptor }) =>
+      columns.some(({ id }) => id === descriptor) ? [descriptor!] : [],
+    ),
     outcomes,
   };
+}
+
+interface ColumnWriter {
+  /** No column where it would tell nothing. */
+  readonly write: () => readonly Column[];
+  readonly descriptor?: DescriptorName;
+}
+
+function columnWriters(rows: readonly AnimalRow[]): ColumnWriter[] {
+  const number = (head: ColumnHead, valueOf: (row: AnimalRow) => number): ColumnWriter => ({
+    write: () => {
+      const values = new Float64Array(rows.length);
+      for (let i = 0; i < rows.length; i += 1) values[i] = valueOf(rows[i]!);
+      return [numberColumn(head, values)];
+    },
+  });
+  const label = (head: ColumnHead, labelOf: (row: AnimalRow) => string, kind?: 'molecule'): ColumnWriter => ({
+    write: () => [labelColumn(head, rows.map(labelOf), kind)],
+  });
+  const flag = (id: string, valueOf: (outcome: WellOutcome) => boolean): ColumnWriter => ({
+    write: () => [
+      flagColumn(
+        { id },
+        rows.map(({ outcome }) => valueOf(outcome)),
+      ),
+    ],
+  });
+  return [
+    { write: () => originColumn(rows.map(({ one }) => one)) },
+    number({ id: 'try', level: 'shot' }, ({ one }) => one.number),
+    label({ id: 'molecule', level: 'shot' }, ({ one }) => one.design.subject, 'molecule'),
+    label({ id: 'group' }, ({ record }) => record.group),
+    number({ id: 'population' }, ({ record }) => record.population),
+    number({ id: 'dose', unit: 'nicotine' }, ({ one, outcome }) => one.design.doses[outcome.doseIndex]!),
+    flag('stumbles', ({ stumbles }) => stumbles),
+    flag('dead', ({ dead }) => dead),
+    flag('convulses', ({ convulses }) => convulses),
+    number({ id: 'heartRate', unit: 'Hz' }, ({ outcome }) => outcome.heartRate),
+    number({ id: 'arrhythmia' }, ({ outcome }) => outcome.arrhythmiaIndex),
+    number({ id: 'clade' }, ({ record }) => record.clade),
+    label({ id: 'world', level: 'experiment' }, ({ one }) => one.design.world),
+    number({ id: 'replicate', level: 'shot' }, ({ one }) => one.design.replicate),
+  ];
+}
+
+function descriptorWriters(rows: readonly AnimalRow[], cards: ReadonlyMap<string, SubjectCard | null>): ColumnWriter[] {
+  const subjects = rows.map(({ one }) => one.design.subject);
+  return descriptorNames.map((descriptor) => ({
+    descriptor,
+    write: () => descriptorColumns(subjects, cards, [descriptor]),
+  }));
+}
+
+/** Blocks of a world: their animals share their noise in all its tries. */
+function clustersOf(rows: readonly AnimalRow[]): Int32Array {
+  const worlds = new Map<string, number>();
+  for (const { one } of rows) if (!worlds.has(one.design.world)) worlds.set(one.design.world, worlds.size);
+  const mostBlocks = 1 + rows.reduce((most, { record }) => Math.max(most, record.block), 0);
+  const clusters = new Int32Array(rows.length);
+  rows.forEach(({ one, record }, row) => {
+    clusters[row] = worlds.get(one.design.world)! * mostBlocks + record.block;
+  });
+  return clusters;
+}
+
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

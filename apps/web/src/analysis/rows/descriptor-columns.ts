@@ -5,13 +5,14 @@ import type { SubjectCard } from '@offshoot/labs/nicotine/model';
 
 const units: Partial<Record<DescriptorName, string>> = { charged: 'share', polarity: 'A2', mass: 'Da' };
 
-/** @param subjects the subject of each row */
+/** @param subjects the subject of each row @param names which descriptors */
 export function descriptorColumns(
   subjects: readonly string[],
   cards: ReadonlyMap<string, SubjectCard | null>,
+  names: readonly DescriptorName[] = descriptorNames,
 ): NumberColumn[] {
   const distinct = [...new Set(subjects)];
-  return descriptorNames.flatMap((name) => {
+  return names.flatMap((name) => {
     const valueOf = (subject: string) => cards.get(subject)?.descriptors[name] ?? NaN;
     const values = new Map(distinct.map((subject) => [subject, valueOf(subject)]));
     if (new Set(values.values()).size < 2) return [];

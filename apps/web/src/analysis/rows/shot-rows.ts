@@ -4,6 +4,7 @@ import type { SubjectCard } from '@offshoot/labs/nicotine/model';
 import { nearestDose, type Try } from '../../pupil/bench-store.ts';
 import type { AnalysisRows } from './analysis-rows.ts';
 import { descriptorColumns } from './descriptor-columns.ts';
+import { originColumn } from './origin-column.ts';
 
 const percent = 100;
 const outcomes = ['quirkShare', 'ordinaryShare', 'beeShare', 'lc50Quirk', 'lc50Ordinary', 'selectivity'];
@@ -25,6 +26,7 @@ export function shotRows(
   const molecule = labelColumn({ id: 'molecule', level: 'shot' }, subjects, 'molecule');
   const descriptors = descriptorColumns(subjects, cards);
   const table = makeTable([
+    ...originColumn(done),
     numbers('try', null, ({ number }) => number),
     molecule,
     numbers('quirkShare', '%', share('quirk')),
