@@ -1,7 +1,6 @@
 // Everything that the cards of the page look at: the table with the pupil's own columns, the rows that pass the filters in
 // their order, and the graph of the plan.
 import {
-  describeGraph,
   everyRow,
   filterRows,
   findColumn,
@@ -20,6 +19,7 @@ import { openAnalysisStore, type AnalysisState, type AnalysisStore, type OwnColu
 import type { AnalysisRows } from './rows/analysis-rows.ts';
 import { hideGroups } from './rows/hide-groups.ts';
 import { useAnalysisWords, type AnalysisWords } from './use-analysis-words.ts';
+import { useAnswer } from './work/use-answer.ts';
 
 export interface Analysis {
   readonly desk: BenchDesk;
@@ -32,6 +32,8 @@ export interface Analysis {
   /** Rows that pass the filters, in the order of the table. */
   readonly seen: RowList;
   readonly graph: GraphDescription | null;
+  /** Whether another graph is being worked out. */
+  readonly working: boolean;
 }
 
 const noTable: DataTable = { rows: 0, columns: [] };
@@ -57,23 +59,12 @@ export function useAnalysis(desk: BenchDesk): Analysis {
     return sortRows(filtered, column, state.sort.direction, compare);
   }, [filtered, state.sort, table, words]);
   const plan = useDeferredValue(state.plan);
-  const graph = useMemo(() => {
-    if (base === null) return null;
-    const { clusters, descriptors, outcomes } = base;
-    return describeGraph(
-      {
-        table,
-        rows: filtered,
-        ...(clusters !== null && { clusterOf: (row: number) => clusters[row]! }),
-        pairs: state.pairs,
-        descriptors,
-        outcomes,
-        words: words.graphWords,
-      },
-      plan,
-    );
-  }, [base, table, filtered, plan, state.pairs, words]);
-  return { desk, store, state, words, base, table, seen, graph };
+  const question = useMemo(
+    () => ({ kind: 'graph', plan, rows: filtered, pairs: state.pairs }) as const,
+    [plan, filtered, state.pairs],
+  );
+  const { answer: graph, working } = useAnswer({ base, table, words }, question);
+  return { desk, store, state, words, base, table, seen, graph, working };
 }
 
 /** Own columns in their order, so that one may build on another; what no longer fits the rows is left out. */

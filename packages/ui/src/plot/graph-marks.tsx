@@ -1,7 +1,7 @@
 // The marks of one panel, from back to front: bands, bars, boxes, lines, points, intervals.
 import type { GraphMark } from '@offshoot/analysis';
 import type { PanelScales } from './graph-scales.ts';
-import { pointPaths } from './mark-paths.ts';
+import { isThrong, pointPaths, throngPaths } from './mark-paths.ts';
 
 const depth: Record<GraphMark['kind'], number> = { band: 0, bar: 1, box: 2, line: 3, points: 4, interval: 5 };
 const capHalf = 5; // px, half the cap of an interval
@@ -22,8 +22,12 @@ function Mark({ mark, scales }: { mark: GraphMark; scales: PanelScales }) {
     case 'points':
       return (
         <>
-          {[...pointPaths(mark, scales)].map(([key, path]) => (
-            <path key={key} className={`plot-points plot-${mark.shade === null ? 'tone' : 'shade'}-${key}`} d={path} />
+          {[...(isThrong(mark) ? throngPaths : pointPaths)(mark, scales)].map(([key, path]) => (
+            <path
+              key={key}
+              className={`${isThrong(mark) ? 'plot-throng' : 'plot-points'} plot-${mark.shade === null ? 'tone' : 'shade'}-${key}`}
+              d={path}
+            />
           ))}
         </>
       );

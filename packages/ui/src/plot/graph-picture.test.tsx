@@ -118,6 +118,22 @@ test.each(graphKinds)('a graph of kind %s', async (kind) => {
   await expect(draw(graph)).toMatchFileSnapshot(`__snapshots__/${kind}.svg`);
 });
 
+test('a hundred thousand points are drawn as dots of a grid: few enough to draw at once', () => {
+  const many = 100_000;
+  const numbers = Float64Array.from({ length: many }, (_, i) => (Math.imul(i + 1, 2654435761) >>> 0) / 2 ** 32);
+  const big = makeTable([
+    numberColumn({ id: 'x' }, numbers),
+    numberColumn(
+      { id: 'y' },
+      numbers.map((_, i) => numbers[(i * 7) % many]!),
+    ),
+  ]);
+  const graph = describeGraph({ table: big, rows: everyRow(big), words }, { ...emptyPlan, x: 'x', y: 'y' })!;
+  const markup = draw(graph);
+  expect(markup).toContain('plot-throng');
+  expect(markup.length).toBeLessThan(150_000);
+});
+
 test('chosen rows are ringed', () => {
   expect(draw(describe('scatter'), [0, 5]).match(/plot-chosen/g)).toHaveLength(2);
 });

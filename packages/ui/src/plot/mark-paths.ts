@@ -7,7 +7,50 @@ const usualRadius = 4; // px
 const smallRadius = 2.2; // px, where there are many
 const manyPoints = 1500;
 const cell = 2; // px that points of a crowd share
+/** Above so many, shapes would be too small to be told apart and too heavy to draw: points are dots of one line. */
+const throngPoints = 5000;
+const throngCell = 3; // px
 export const shadeSteps = 8;
+
+/** Whether the points are drawn as dots of one line (`plot-throng`). */
+export function isThrong({ rows, radius }: PointMarks): boolean {
+  return rows.length > throngPoints && radius === null;
+}
+
+/** Dots on a grid of px, each drawn once: one path a tone or a step of colour. */
+export function throngPaths(marks: PointMarks, scales: PanelScales): Map<number, string> {
+  const [left, top] = [Math.floor(scales.left), Math.floor(scales.top)];
+  const wide = Math.ceil((scales.right - left) / throngCell) + 2;
+  const tall = Math.ceil((scales.bottom - top) / throngCell) + 2;
+  const taken = new Map<number, Uint8Array>();
+  for (let i = 0; i < marks.rows.length; i += 1) {
+    const column = Math.round((scales.x(marks.x[i]!) - left) / throngCell);
+    const line = Math.round((scales.y(marks.y[i]!) - top) / throngCell);
+    if (column < 0 || line < 0 || column >= wide || line >= tall) continue;
+    const key = marks.shade === null ? marks.tone[i]! : shadeOf(marks.shade[i]!);
+    let grid = taken.get(key);
+    if (grid === undefined) {
+      grid = new Uint8Array(wide * tall);
+      taken.set(key, grid);
+    }
+    grid[line * wide + column] = 1;
+  }
+  return new Map([...taken].map(([key, grid]) => [key, dotsOf(grid, wide, left, top)]));
+}
+
+/** A line of dots that touch is one stroke. */
+function dotsOf(grid: Uint8Array, wide: number, left: number, top: number): string {
+  const parts: string[] = [];
+  for (let at = 0; at < grid.length; at += 1) {
+    if (grid[at] === 0) continue;
+    const start = at;
+    while (grid[at + 1] === 1 && (at + 1) % wide !== 0) at += 1;
+    parts.push(
+      `M${left + (start % wide) * throngCell} ${top + Math.floor(start / wide) * throngCell}h${(at - start) * throngCell}`,
+    );
+  }
+  return parts.join('');
+}
 
 /** One path a tone, or a step of the continuous scale. */
 export function pointPaths(marks: PointMarks, scales: PanelScales): Map<number, string> {

@@ -1,6 +1,7 @@
 // The two groups that the statistics compare: bands of x, or of the colour where x has none.
-import { bandRows, findColumn, settlePlan, splitByBand, type Column } from '@offshoot/analysis';
-import type { Analysis } from '../use-analysis.ts';
+import { bandRows, findColumn, settlePlan, splitByBand } from '@offshoot/analysis';
+import type { Column, DataTable, GraphPlan, RowList } from '@offshoot/analysis';
+import type { AnalysisWords } from '../use-analysis-words.ts';
 
 export interface ComparedGroups {
   readonly outcome: Column;
@@ -11,8 +12,13 @@ export interface ComparedGroups {
 const mostGroups = 12;
 
 /** null where the graph has no two groups of something measured. */
-export function comparedGroups({ table, seen, state, words }: Analysis): ComparedGroups | null {
-  const plan = settlePlan(table, state.plan);
+export function comparedGroups(
+  table: DataTable,
+  seen: RowList,
+  wanted: GraphPlan,
+  words: AnalysisWords,
+): ComparedGroups | null {
+  const plan = settlePlan(table, wanted);
   const outcome = findColumn(table, plan.y);
   if (outcome === null || 'codes' in outcome) return null;
   for (const id of [plan.x, plan.colour]) {

@@ -1,17 +1,18 @@
 // The difference of two groups with its interval, whether chance alone could make it (shuffling, watched), and how often a
 // comparison of this size would miss it.
-import { clusterTotals, compareRows, judgeShuffling, walkGroupShuffles, walkPairFlips } from '@offshoot/analysis';
+import { clusterTotals, judgeShuffling, walkGroupShuffles, walkPairFlips } from '@offshoot/analysis';
 import type { ShufflingWalk } from '@offshoot/analysis';
 import { missesInTen } from '@offshoot/inquiry';
-import { formatNumber, formatPercent } from '@offshoot/language';
+import { formatPercent } from '@offshoot/language';
 import { ActionButton, ChoiceMenu, useTranslator } from '@offshoot/ui';
 import { ShuffleStrip } from '@offshoot/ui/graphs';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { statisticsStrings } from '../../../strings/statistics.ts';
 import type { Analysis } from '../use-analysis.ts';
+import { useAnswer } from '../work/use-answer.ts';
+import { writePoints } from '../write-points.ts';
 import type { ComparedGroups } from './compared-groups.ts';
 
-const percent = 100;
 const mostForPower = 500;
 /** Dealings a frame: slow enough to be seen, quick enough to end in seconds. */
 const dealtInAFrame = 90;
@@ -23,16 +24,15 @@ export function DifferencePart({ analysis, compared }: { analysis: Analysis; com
   const [places, setPlaces] = useState<[number, number]>([0, groups.length - 1]);
   const [first, second] = [groups[places[0]] ?? groups[0]!, groups[places[1]] ?? groups.at(-1)!];
   const clusters = analysis.base?.clusters ?? null;
-  const difference = useMemo(
-    () => compareRows(first.rows, second.rows, outcome, clusters === null ? undefined : (row) => clusters[row]!),
-    [first.rows, second.rows, outcome, clusters],
+  const question = useMemo(
+    () => ({ kind: 'difference', column: outcome.id, first: first.rows, second: second.rows }) as const,
+    [outcome.id, first.rows, second.rows],
   );
+  const { answer: difference } = useAnswer(analysis, question);
   if (difference === null) return null;
   const share = outcome.kind === 'flag';
   const write = (value: number) => {
-    const number = share
-      ? formatNumber(analysis.words.locale, value * percent, { places: 0 })
-      : analysis.words.number(value);
+    const number = share ? writePoints(analysis.words.locale, value) : analysis.words.number(value);
     return value > 0 ? `+${number}` : number;
   };
   const interval = analysis.words.interval(difference.interval[0], difference.interval[1], write);

@@ -1,26 +1,21 @@
 // A straight line through two numbers, with what it leaves over: a look at the residuals shows whether the world is straight.
-import { emptyPlan, findColumn, fitStraightLine, numberAt, numberColumn } from '@offshoot/analysis';
-import type { DataTable, FittedLine, NumberColumn } from '@offshoot/analysis';
+import { emptyPlan, findColumn, numberAt, numberColumn } from '@offshoot/analysis';
+import type { DataTable, NumberColumn } from '@offshoot/analysis';
 import { formatPercent } from '@offshoot/language';
 import { ActionButton, useTranslator } from '@offshoot/ui';
 import { useMemo } from 'react';
 import { statisticsStrings } from '../../../strings/statistics.ts';
 import type { Analysis } from '../use-analysis.ts';
+import type { PlainLine } from '../work/table-question.ts';
+import { useAnswer } from '../work/use-answer.ts';
 
 const restId = 'rest';
 
 export function LinePart({ analysis, x, y }: { analysis: Analysis; x: string; y: string }) {
   const words = useTranslator(statisticsStrings);
   const { table, seen, store, words: names } = analysis;
-  const line = useMemo(() => {
-    const [across, up] = [findColumn(table, x), findColumn(table, y)];
-    if (across?.kind !== 'number' || up?.kind !== 'number') return null;
-    const known = seen.filter((row) => Number.isFinite(numberAt(across, row)) && Number.isFinite(numberAt(up, row)));
-    return fitStraightLine(
-      Array.from(known, (row) => numberAt(across, row)),
-      Array.from(known, (row) => numberAt(up, row)),
-    );
-  }, [table, seen, x, y]);
+  const question = useMemo(() => ({ kind: 'line', x, y, rows: seen }) as const, [x, y, seen]);
+  const { answer: line } = useAnswer(analysis, question);
   if (line === null || y === restId) return null;
   const showRest = () => {
     const column = restColumn(table, [x, y], line);
@@ -50,7 +45,7 @@ export function LinePart({ analysis, x, y }: { analysis: Analysis; x: string; y:
 function restColumn(
   table: DataTable,
   [x, y]: readonly [string, string],
-  { intercept, slope }: FittedLine,
+  { intercept, slope }: PlainLine,
 ): NumberColumn {
   const [across, up] = [findColumn(table, x)!, findColumn(table, y)!];
   const rest = (row: number) => numberAt(up, row) - intercept.value - slope.value * numberAt(across, row);

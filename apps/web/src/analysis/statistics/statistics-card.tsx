@@ -1,10 +1,12 @@
 // Statistics a class can use: the middle and the spread, a difference with its interval, shuffling, a line with what it leaves
 // over, a tree, and how much a comparison of this size would miss.
-import { figureRows, findColumn, settlePlan } from '@offshoot/analysis';
+import { findColumn, settlePlan } from '@offshoot/analysis';
 import { formatPercent } from '@offshoot/language';
 import { Card, useTranslator } from '@offshoot/ui';
+import { useMemo } from 'react';
 import { statisticsStrings } from '../../../strings/statistics.ts';
 import type { Analysis } from '../use-analysis.ts';
+import { useAnswer } from '../work/use-answer.ts';
 import { comparedGroups } from './compared-groups.ts';
 import { DifferencePart } from './difference-part.tsx';
 import { LinePart } from './line-part.tsx';
@@ -12,10 +14,10 @@ import { TreePart } from './tree-part.tsx';
 
 export function StatisticsCard({ analysis }: { analysis: Analysis }) {
   const words = useTranslator(statisticsStrings);
-  const { graph, state, table } = analysis;
+  const { graph, seen, state, table, words: names } = analysis;
+  const groups = useMemo(() => comparedGroups(table, seen, state.plan, names), [table, seen, state.plan, names]);
   if (graph === null || graph.kind === 'matrix') return null;
   const plan = settlePlan(table, state.plan);
-  const groups = comparedGroups(analysis);
   return (
     <Card title={words('title')} className="analysis-statistics">
       <MiddlePart analysis={analysis} />
@@ -31,13 +33,16 @@ export function StatisticsCard({ analysis }: { analysis: Analysis }) {
 /** Median and spread of what is measured, with the mean's interval. */
 function MiddlePart({ analysis }: { analysis: Analysis }) {
   const words = useTranslator(statisticsStrings);
-  const { table, seen, state, base } = analysis;
+  const { table, seen, state } = analysis;
   const plan = settlePlan(table, state.plan);
   const column = findColumn(table, plan.y ?? plan.x);
-  if (column === null || 'codes' in column) return null;
-  const clusters = base?.clusters ?? null;
-  const figures = figureRows(seen, column, clusters === null ? undefined : (row) => clusters[row]!);
-  if (figures === null) return null;
+  const asked = column === null || 'codes' in column ? null : column.id;
+  const question = useMemo(
+    () => (asked === null ? null : ({ kind: 'figures', column: asked, rows: seen } as const)),
+    [asked, seen],
+  );
+  const { answer: figures } = useAnswer(analysis, question);
+  if (column === null || figures === null) return null;
   const share = column.kind === 'flag';
   const write = (value: number) => (share ? formatPercent(analysis.words.locale, value) : analysis.words.number(value));
   const pairs: [string, string][] = share
