@@ -36,7 +36,8 @@ export const tableFileStrings = defineCatalogue({
       '{taken, plural, =0 {Kein neuer Versuch kam dazu.} one {Ein Versuch kam dazu.} other {# Versuche kamen dazu.}}{known, plural, =0 {} one { Einen hattest du schon.} other { # hattest du schon.}}',
     'problem.tries-unreadable':
       'In dieser Datei stehen keine Versuche. Deine eigenen sind unverändert. Nimm eine Datei, die mit „Versuche speichern“ entstanden ist.',
-    'problem.tries-newer': 'Diese Datei kommt aus einem neueren Offshoot. Lade die Seite neu und öffne sie noch einmal.',
+    'problem.tries-newer':
+      'Diese Datei kommt aus einem neueren Offshoot. Lade die Seite neu und öffne sie noch einmal.',
     'problem.tries-damaged':
       '{try, select, none {Die Datei ist beschädigt.} other {Versuch {try} der Datei ist beschädigt. Er fehlt hier.}}',
     'problem.tries-other-science':
