@@ -1,5 +1,5 @@
-// Tests of the line to CODAP against a made-up host that follows the documented protocol (iframe-phone's hello and calls, the
-// Data Interactive API's data contexts, items and selection lists). CODAP itself is not here.
+// Tests of the line to CODAP against a made-up host that answers as the handlers of CODAP version 3 do (decisions/0024): ids of items
+// beside `success`, cases grouped under their parents, `create` in place of what was selected and `update` beside it.
 import { everyRow, flagColumn, labelColumn, makeTable, numberColumn } from '@offshoot/analysis';
 import { expect, test } from 'vitest';
 import { CodapPhone, type CodapPort, type CodapRequest } from './codap-phone.ts';
@@ -41,11 +41,19 @@ class MadeUpHost {
     if (action === 'create' && resource.endsWith('.item')) {
       const first = this.items.length;
       this.items.push(...(values as Record<string, unknown>[]));
-      const ids = (values as unknown[]).map((_, place) => 1000 + first + place);
-      return { success: true, values: { caseIDs: ids, itemIDs: ids } };
+      const ids = (values as unknown[]).map((_, place) => 5000 + first + place);
+      // New parents stand before the cases of the lowest collection.
+      return { success: true, caseIDs: [7, 8, ...ids], itemIDs: ids };
+    }
+    if (resource === 'dataContext[Offshoot].collection[population].allCases') {
+      // Grouped under their parents: here the tries the other way round.
+      const grouped = [...this.items.entries()].sort(([, a], [, b]) => Number(b['try']) - Number(a['try']));
+      const cases = grouped.map(([at, item], caseIndex) => ({ case: { id: 1000 + at, values: item }, caseIndex }));
+      return { success: true, values: { collection: { name: 'population' }, cases } };
     }
     if (resource.endsWith('.selectionList')) {
-      if (action === 'update') this.selected = values as number[];
+      if (action === 'create') this.selected = values as number[];
+      if (action === 'update') this.selected = [...this.selected, ...(values as number[])];
       return { success: true, values: this.selected.map((caseID) => ({ caseID, collectionID: 1 })) };
     }
     return { success: action !== 'delete' };
@@ -86,9 +94,29 @@ test('rows become items under the hierarchy of tries and animals, and the select
   expect(await phone.connect()).toBe(true);
   const links = await sendTable(phone, table, everyRow(table), words);
   expect(host.items).toHaveLength(many);
-  expect(host.items[2]).toEqual({ try: 1, group: 'quirk', stumbles: '' });
+  expect(host.items[2]).toEqual({ try: 1, group: 'quirk', stumbles: '', 'offshoot-row': 2 });
   const context = host.requests.find(({ resource }) => resource === 'dataContext')?.values as { collections: object[] };
-  expect(context.collections).toMatchObject([{ name: 'shot' }, { name: 'population', parent: 'shot' }]);
+  expect(context.collections).toEqual([
+    { name: 'shot', attrs: [{ name: 'try', type: 'numeric' }] },
+    {
+      name: 'population',
+      parent: 'shot',
+      attrs: [
+        { name: 'group', type: 'categorical' },
+        { name: 'stumbles', type: 'categorical' },
+        { name: 'offshoot-row', type: 'numeric', hidden: true },
+      ],
+    },
+  ]);
+  const asked = host.requests.map(({ action, resource }) => `${action} ${resource}`);
+  expect([...new Set(asked)]).toEqual([
+    'delete dataContext[Offshoot]',
+    'create dataContext',
+    'create dataContext[Offshoot].item',
+    'get dataContext[Offshoot].collection[population].allCases',
+    'create component',
+  ]);
+  host.selected = [1001];
   sendSelection(phone, links!, [3, 5]);
   await Promise.resolve();
   expect(host.selected).toEqual([1003, 1005]);

@@ -67,7 +67,8 @@ export async function sendRowsTo(
   if (phone === null) return false;
   const said = {
     title: codapWords('title'),
-    nameOf: words.nameOf,
+    // Without the unit, which CODAP takes by itself.
+    nameOf: ({ id }: { id: string }) => words.shortName(id),
     labelOf: words.labelOf,
     levelName: (level: string) => codapWords(`level.${level}` as 'level.shot'),
     yes: words.words('yes'),
