@@ -10,7 +10,7 @@ import { analysisStrings } from '../../strings/analysis.ts';
 import type { BenchDesk } from '../pupil/bench-store.ts';
 import { benchAddress } from '../shell/link-sync.ts';
 import { changeLevel } from './analysis-store.ts';
-import { rowOfChosenWell } from './choose-rows.ts';
+import { followPlate } from './choose-rows.ts';
 import { gatherRows } from './gather-rows.ts';
 import { CodapCard } from './codap/codap-card.tsx';
 import { FilesCard } from './files/files-card.tsx';
@@ -49,11 +49,7 @@ function OpenAnalysis({ desk }: { desk: BenchDesk }) {
   const { words, locale } = analysis.words;
   const tries = useStore(desk.store, (bench) => bench.tries);
   useEffect(() => void gatherRows(desk, store, state.level), [desk, store, state.level, tries]);
-  useEffect(() => {
-    if (base === null || store.getState().chosen.size > 0) return;
-    const row = rowOfChosenWell(desk, base);
-    if (row !== null) store.setState({ chosen: new Set([row]) });
-  }, [desk, store, base]);
+  useEffect(() => (base === null ? undefined : followPlate(desk, store, base)), [desk, store, base]);
   const nothing = base !== null && table.rows === 0 && state.level !== 'own';
   return (
     <div className="analysis">
@@ -63,7 +59,7 @@ function OpenAnalysis({ desk }: { desk: BenchDesk }) {
           label={words('rows.label')}
           labelShown
           choices={rowLevels
-            .filter((id) => id !== 'own' || state.rows.own !== undefined)
+            .filter((id) => id === 'shots' || id === 'animals' || state.rows[id] !== undefined)
             .map((id) => ({ id, text: words(`rows.${id}`) }))}
           chosen={state.level}
           onChoose={(id) => store.setState((now) => changeLevel(now, id as RowLevel))}

@@ -37,6 +37,8 @@ export interface AnalysisState {
   readonly pairs: readonly MoleculePair[];
   /** Pairs compared so far, 0 to 1; null when nothing is being looked for. */
   readonly pairing: number | null;
+  /** Animals followed over the hours so far, 0 to 1; null when none is followed. */
+  readonly following: number | null;
   /** Names of an own file's columns, as its head wrote them. */
   readonly ownNames: Readonly<Record<string, string>>;
 }
@@ -59,6 +61,7 @@ export function openAnalysisStore(): AnalysisStore {
     columns: null,
     pairs: [],
     pairing: null,
+    following: null,
     ownNames: {},
   }));
   return store;
@@ -75,6 +78,7 @@ export function ownRows(table: DataTable): AnalysisRows {
   return {
     table,
     clusters: null,
+    relatives: null,
     tries: [],
     tryOf: () => null,
     leftOut: 0,

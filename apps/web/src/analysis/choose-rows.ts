@@ -1,7 +1,7 @@
 // Choosing rows: the table, the graph and the plate look at one choice. A single row is shown on the bench too (its try, and
 // for an animal its dose and its well), and a well that was touched on the plate is chosen here.
 import { findColumn, numberAt } from '@offshoot/analysis';
-import { nearestDose, shownTryOf, type BenchDesk } from '../pupil/bench-store.ts';
+import { nearestDose, shownTryOf, type BenchDesk, type Try } from '../pupil/bench-store.ts';
 import { chooseWell } from '../pupil/look-actions.ts';
 import { showDoseOf, showTry } from '../pupil/shot-actions.ts';
 import type { AnalysisStore } from './analysis-store.ts';
@@ -20,17 +20,44 @@ export function chooseRows(desk: BenchDesk, store: AnalysisStore, rows: ArrayLik
   if (chosen.size === 1 && base !== undefined) showOnBench(desk, base, [...chosen][0]!);
 }
 
+/** While the bench is told, it is not listened to. */
+let telling = false;
+
 function showOnBench(desk: BenchDesk, base: AnalysisRows, row: number): void {
   const id = base.tryOf(row);
   const one = desk.store.getState().tries.find((each) => each.id === id);
   if (id === null || one === undefined) return;
-  showTry(desk, id);
+  telling = true;
+  try {
+    showRow(desk, base, one, row);
+  } finally {
+    telling = false;
+  }
+}
+
+function showRow(desk: BenchDesk, base: AnalysisRows, one: Try, row: number): void {
+  showTry(desk, one.id);
   const [population, dose] = [findColumn(base.table, 'population'), findColumn(base.table, 'dose')];
   if (population === null || dose === null) return;
   showDoseOf(desk, numberAt(dose, row));
   const { wells } = desk.store.getState();
   const well = (one.table?.wells ?? wells).findIndex((each) => each.population === numberAt(population, row));
   if (well >= 0) chooseWell(desk, well);
+}
+
+/** From now on a well that is chosen on the plate is chosen here too; returns how to stop. */
+export function followPlate(desk: BenchDesk, store: AnalysisStore, base: AnalysisRows): () => void {
+  const follow = () => {
+    const row = rowOfChosenWell(desk, base);
+    const { chosen } = store.getState();
+    if (row !== null && !(chosen.size === 1 && chosen.has(row))) store.setState({ chosen: new Set([row]) });
+  };
+  if (store.getState().chosen.size === 0) follow();
+  return desk.store.subscribe((now, before) => {
+    const same =
+      now.chosenWell === before.chosenWell && now.shownTry === before.shownTry && now.shownDose === before.shownDose;
+    if (!telling && !same) follow();
+  });
 }
 
 /** The row of the well that is chosen on the plate; null when it has none here. */

@@ -11,7 +11,7 @@ let running = 0;
 
 /** Does nothing when the same tries were gathered before. */
 export async function gatherRows(desk: BenchDesk, store: AnalysisStore, level: RowLevel): Promise<void> {
-  if (level === 'own') return;
+  if (level === 'own' || level === 'times') return;
   const { tries, shownDose } = desk.store.getState();
   const done = tries.filter(({ status, summary }) => status === 'done' && summary !== null);
   const key = `${level} ${done.map(({ id }) => id).join()} ${level === 'shots' ? shownDose : ''}`;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { everyRow, flagColumn, labelColumn, makeTable, numberColumn, type DataTable } from '../table/data-table.ts';
 import { kindsThatFit } from './choose-kind.ts';
 import { describeGraph } from './describe-graph.ts';
+import { compareRows } from './say-groups.ts';
 import { emptyPlan, type GraphPlan } from './graph-description.ts';
 import type { GraphSource, GraphWords } from './graph-source.ts';
 
@@ -127,6 +128,22 @@ test('chlorine helps, by so much: the difference with the interval over blocks',
   expect(sight?.code).toBe('groups-differ');
   expect(sight?.data).toMatchObject({ outcome: 'stumbles', most: 'chlorines 1', least: 'chlorines 0', clusters: 8 });
   expect(sight?.data['difference']).toBeCloseTo(graph.items[1]!.y - graph.items[0]!.y, 12);
+});
+
+test('groups of other populations: relatives are drawn together too, and the wider interval counts', () => {
+  const group = (row: number): boolean => row % 80 < 40;
+  const [first, second] = [source.rows.filter(group), source.rows.filter((row) => !group(row))];
+  // Every second clade has it.
+  const kin = Float64Array.from({ length: table.rows }, (_, row) => Math.floor((row % 80) / 20) % 2);
+  const rate = numberColumn({ id: 'kin' }, kin);
+  const clade = (row: number): number => Math.floor((row % 80) / 20);
+  const [blocks, both] = [compareRows(first, second, rate, block), compareRows(first, second, rate, block, clade)];
+  expect(both!.value).toBe(blocks!.value);
+  expect(both!.interval[0]).toBeLessThanOrEqual(blocks!.interval[0]!);
+  expect(both!.interval[1]! - both!.interval[0]!).toBeGreaterThan(blocks!.interval[1]! - blocks!.interval[0]!);
+  // The same animals in both: relatives fall out of the difference.
+  const [dose, other] = [source.rows.filter((row) => row < 80), source.rows.filter((row) => row >= 240 && row < 320)];
+  expect(compareRows(dose, other, rate, block, clade)).toEqual(compareRows(dose, other, rate, block));
 });
 
 test('dose and response: a curve a molecule, its half-effect dose or the reason why there is none', () => {

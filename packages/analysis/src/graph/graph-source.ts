@@ -33,6 +33,8 @@ export interface GraphSource {
   readonly rows: RowList;
   /** Which rows share their noise: a block of animals. Left out where each row stands for itself. */
   readonly clusterOf?: (row: number) => number;
+  /** Which rows are relatives (a clade). */
+  readonly relativesOf?: (row: number) => number;
   readonly pairs?: readonly MoleculePair[];
   /** Columns of the matrix: descriptors of molecules against outcomes. */
   readonly descriptors?: readonly string[];

@@ -1,5 +1,6 @@
 // What is seen in groups: the widest difference between two of them with its interval, or that there is none to speak of.
 import { numberAt, type Column, type RowList } from '../table/data-table.ts';
+import type { OpenInterval } from '../statistics/cluster-bootstrap.ts';
 import { meanDifference, totalsOf, type ClusterTotals, type MeanDifference } from '../statistics/mean-difference.ts';
 import { figureRows } from '../table/group-rows.ts';
 import type { Sight } from './graph-description.ts';
@@ -24,15 +25,34 @@ export function clusterTotals(rows: RowList, column: Column, clusterOf?: (row: n
   return totalsOf(values, clusterOf === undefined ? heapOf : (index) => clusterOf(known[index]!));
 }
 
-/** The second mean minus the first with its interval; null where one has no value. */
+/**
+ * The second mean minus the first with its interval; null where one has no value.
+ * @param relativesOf clades: where the groups are other populations, relatives are drawn together as well, and the wider ends count
+ */
 export function compareRows(
   first: RowList,
   second: RowList,
   column: Column,
   clusterOf?: (row: number) => number,
+  relativesOf?: (row: number) => number,
 ): MeanDifference | null {
   const [a, b] = [clusterTotals(first, column, clusterOf), clusterTotals(second, column, clusterOf)];
-  return a.size === 0 || b.size === 0 ? null : meanDifference(a, b);
+  if (a.size === 0 || b.size === 0) return null;
+  const difference = meanDifference(a, b);
+  if (relativesOf === undefined) return difference;
+  const [c, d] = [clusterTotals(first, column, relativesOf), clusterTotals(second, column, relativesOf)];
+  const common = [...c.keys()].filter((clade) => d.has(clade)).length;
+  // The same animals under another molecule: what is alike in relatives falls out of the difference.
+  if (2 * common >= Math.min(c.size, d.size)) return difference;
+  return { ...difference, interval: widerOf(difference.interval, meanDifference(c, d).interval) };
+}
+
+/** An end that one of the two leaves open is open. */
+function widerOf([low, high]: OpenInterval, [otherLow, otherHigh]: OpenInterval): OpenInterval {
+  return [
+    low === null || otherLow === null ? null : Math.min(low, otherLow),
+    high === null || otherHigh === null ? null : Math.max(high, otherHigh),
+  ];
 }
 
 /** `groups-differ`, `groups-alike`, `one-group`, or nothing. */
@@ -51,7 +71,8 @@ export function sayGroups({ source, up }: GraphFrame, groups: readonly NamedRows
   }
   const least = means.reduce((a, b) => (b.figures.mean < a.figures.mean ? b : a));
   const most = means.reduce((a, b) => (b.figures.mean > a.figures.mean ? b : a));
-  const difference = least === most ? null : compareRows(least.rows, most.rows, up, source.clusterOf);
+  const difference =
+    least === most ? null : compareRows(least.rows, most.rows, up, source.clusterOf, source.relativesOf);
   if (difference === null) return [{ code: 'groups-same', data: { shares, mean: first.figures.mean } }];
   const [low, high] = difference.interval;
   return [

@@ -1,7 +1,7 @@
 // A table of very many rows: only those in sight are in the page. One tab stop for the rows (arrow keys, Shift for a range,
 // space to add one), a button in each head to sort by.
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import './row-grid.css';
 
 export interface GridColumn {
@@ -25,6 +25,8 @@ export interface RowGridProps {
   onSort: (column: string) => void;
   /** px */
   height: number;
+  /** Place of the row that comes into sight when it changes; -1 for none. */
+  reveal?: number;
 }
 
 const rowHeight = 36; // px
@@ -37,6 +39,10 @@ export function RowGrid(props: RowGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [first, setFirst] = useState(0);
   const walk = useRowWalk(props, scroller);
+  const { reveal = -1 } = props;
+  useEffect(() => {
+    if (reveal >= 0 && scroller.current !== null) bringIntoSight(scroller.current, reveal);
+  }, [reveal]);
   const inSight = Math.ceil((height - headHeight) / rowHeight);
   const from = Math.max(0, Math.min(first, rows.length - inSight) - beyond);
   const to = Math.min(rows.length, from + inSight + 2 * beyond);
@@ -100,6 +106,14 @@ function HeadCell({ column, onSort }: { column: GridColumn; onSort: () => void }
   );
 }
 
+function bringIntoSight(grid: HTMLElement, place: number): void {
+  const top = place * rowHeight;
+  if (top < grid.scrollTop) grid.scrollTop = top;
+  else if (top + rowHeight + headHeight > grid.scrollTop + grid.clientHeight) {
+    grid.scrollTop = top + rowHeight + headHeight - grid.clientHeight;
+  }
+}
+
 /** The row that the keys stand on, and what they and the mouse choose. */
 function useRowWalk({ rows, onChoose, height }: RowGridProps, scroller: { current: HTMLDivElement | null }) {
   const [wanted, setWanted] = useState(0);
@@ -111,11 +125,7 @@ function useRowWalk({ rows, onChoose, height }: RowGridProps, scroller: { curren
     setWanted(next);
     const grid = scroller.current;
     if (grid === null) return next;
-    const top = next * rowHeight;
-    if (top < grid.scrollTop) grid.scrollTop = top;
-    else if (top + rowHeight + headHeight > grid.scrollTop + grid.clientHeight) {
-      grid.scrollTop = top + rowHeight + headHeight - grid.clientHeight;
-    }
+    bringIntoSight(grid, next);
     return next;
   };
   const range = (place: number) => {

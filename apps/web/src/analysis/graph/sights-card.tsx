@@ -4,13 +4,19 @@ import type { Analysis } from '../use-analysis.ts';
 import { saySights } from './say-sight.ts';
 
 const mostSaid = 6;
+const overOf = {
+  shots: 'saw.over.molecules',
+  animals: 'saw.over.blocks',
+  times: 'saw.over.animals',
+  own: null,
+} as const;
 
 export function SightsCard({ analysis }: { analysis: Analysis }) {
   const { graph, base, state, words } = analysis;
   if (graph === null) return null;
   const sentences = saySights(graph, words).slice(0, mostSaid);
   const clustered = base !== null && base.clusters !== null && graph.kind !== 'histogram' && graph.kind !== 'matrix';
-  const over = !clustered ? null : state.level === 'animals' ? 'saw.over.blocks' : 'saw.over.molecules';
+  const over = !clustered ? null : overOf[state.level];
   return (
     <Card title={words.words('saw.title')} className="analysis-sights">
       <div role="status">

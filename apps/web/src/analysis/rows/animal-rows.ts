@@ -85,11 +85,13 @@ async function tableOf(
     await breathe();
   }
   const table = makeTable(columns);
-  const clusters = clustersOf(rows);
+  const clusters = withinWorld(rows, ({ block }) => block);
   await breathe();
+  const relatives = withinWorld(rows, ({ clade }) => clade);
   return {
     table,
     clusters,
+    relatives,
     tries: [...new Set(rows.map(({ one }) => one.id))],
     tryOf: (row) => rows[row]?.one.id ?? null,
     leftOut,
@@ -151,16 +153,16 @@ function descriptorWriters(rows: readonly AnimalRow[], cards: ReadonlyMap<string
   }));
 }
 
-/** Blocks of a world: their animals share their noise in all its tries. */
-function clustersOf(rows: readonly AnimalRow[]): Int32Array {
+/** Numbers that are the same in all tries of a world (its blocks, its clades), told apart from those of other worlds. */
+function withinWorld(rows: readonly AnimalRow[], numberOf: (record: PopulationRecord) => number): Int32Array {
   const worlds = new Map<string, number>();
   for (const { one } of rows) if (!worlds.has(one.design.world)) worlds.set(one.design.world, worlds.size);
-  const mostBlocks = 1 + rows.reduce((most, { record }) => Math.max(most, record.block), 0);
-  const clusters = new Int32Array(rows.length);
+  const span = 1 + rows.reduce((most, { record }) => Math.max(most, numberOf(record)), 0);
+  const numbers = new Int32Array(rows.length);
   rows.forEach(({ one, record }, row) => {
-    clusters[row] = worlds.get(one.design.world)! * mostBlocks + record.block;
+    numbers[row] = worlds.get(one.design.world)! * span + numberOf(record);
   });
-  return clusters;
+  return numbers;
 }
 
 function breathe(): Promise<void> {

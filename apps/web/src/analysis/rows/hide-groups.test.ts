@@ -15,6 +15,7 @@ const rows: AnalysisRows = {
     numberColumn({ id: 'dose', unit: 'nicotine' }, [1, 1, 1, 1]),
   ]),
   clusters: null,
+  relatives: null,
   tries: [],
   tryOf: () => null,
   leftOut: 0,

@@ -46,6 +46,7 @@ export function shotRows(
   return {
     table,
     clusters: repeated ? molecule.codes : null,
+    relatives: null,
     tries: done.map(({ id }) => id),
     tryOf: (row) => done[row]?.id ?? null,
     leftOut: 0,

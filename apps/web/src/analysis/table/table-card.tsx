@@ -1,22 +1,26 @@
 // The table of all rows that pass the filters, however many: sorted by a head, searched, chosen from; and own columns.
 import { cellAt, findColumn, numberAt, type Column } from '@offshoot/analysis';
-import { ActionButton, Card } from '@offshoot/ui';
+import { formatPercent } from '@offshoot/language';
+import { ActionButton, Card, ProgressLine } from '@offshoot/ui';
 import { RowGrid, type GridColumn } from '@offshoot/ui/graphs';
-import { IconCheck, IconColumns, IconPlus } from '@tabler/icons-react';
+import { IconCheck, IconClockHour4, IconColumns, IconGridDots, IconPlus } from '@tabler/icons-react';
 import { useCallback, useId, useState } from 'react';
 import { Link } from 'wouter';
 import { benchAddress } from '../../shell/link-sync.ts';
 import { chooseRows } from '../choose-rows.ts';
+import { followChosen, stopFollowing } from '../follow-chosen.ts';
 import { shownAtFirst } from '../rows/analysis-rows.ts';
+import { mostFollowed } from '../rows/time-rows.ts';
 import type { Analysis } from '../use-analysis.ts';
 import { OwnColumnForm } from './own-column-form.tsx';
+import { PlateBeside } from './plate-beside.tsx';
 
 const height = 404; // px: ten rows
 const icon = { size: 18, 'aria-hidden': true } as const;
 
 export function TableCard({ analysis }: { analysis: Analysis }) {
-  const { table, seen, state, store, words, desk, base } = analysis;
-  const [open, setOpen] = useState<'columns' | 'own' | null>(null);
+  const { seen, state, store, words, desk } = analysis;
+  const [open, setOpen] = useState<'columns' | 'own' | 'plate' | null>(null);
   const columns = shownColumns(analysis);
   const cell = useCellWriter(analysis);
   const { chosen } = state;
@@ -24,40 +28,13 @@ export function TableCard({ analysis }: { analysis: Analysis }) {
     store.setState(({ sort }) => ({
       sort: { column, direction: sort?.column === column && sort.direction === 'up' ? 'down' : 'up' },
     }));
-  const single = chosen.size === 1 ? (base?.tryOf([...chosen][0]!) ?? null) : null;
-  const toggle = (what: 'columns' | 'own') => setOpen(open === what ? null : what);
   return (
     <Card title={words.words('table.title')} className="analysis-table">
-      <div className="analysis-tools">
-        <Search analysis={analysis} />
-        <p role="status" className="second">
-          {words.words('table.count', {
-            shown: seen.length,
-            all: seen.length === table.rows ? 'same' : words.number(table.rows),
-          })}
-          {', '}
-          {words.words('table.chosen', { count: chosen.size })}
-        </p>
-        {chosen.size > 0 && (
-          <ActionButton look="quiet" onPress={() => store.setState({ chosen: new Set() })}>
-            {words.words('table.clear')}
-          </ActionButton>
-        )}
-        {single !== null && <Link href={benchAddress(desk)}>{words.words('table.plate')}</Link>}
-        <ActionButton
-          look="quiet"
-          icon={<IconColumns {...icon} />}
-          pressed={open === 'columns'}
-          onPress={() => toggle('columns')}
-        >
-          {words.words('table.columns')}
-        </ActionButton>
-        <ActionButton look="quiet" icon={<IconPlus {...icon} />} pressed={open === 'own'} onPress={() => toggle('own')}>
-          {words.words('table.own')}
-        </ActionButton>
-      </div>
+      <TableTools analysis={analysis} open={open} onOpen={(what) => setOpen(open === what ? null : what)} />
       {open === 'columns' && <ColumnChoice analysis={analysis} shown={columns.map(({ id }) => id)} />}
       {open === 'own' && <OwnColumnForm analysis={analysis} />}
+      {open === 'plate' && <PlateBeside analysis={analysis} />}
+      {state.following !== null && <Following analysis={analysis} share={state.following} />}
       <RowGrid
         name={words.words('table.name', { count: seen.length })}
         columns={columns.map((column) => gridColumn(column, analysis))}
@@ -67,8 +44,86 @@ export function TableCard({ analysis }: { analysis: Analysis }) {
         onChoose={(rows, add) => chooseRows(desk, store, rows, add)}
         onSort={sortBy}
         height={height}
+        reveal={chosen.size === 1 ? seen.indexOf([...chosen][0]!) : -1}
       />
     </Card>
+  );
+}
+
+interface TableToolsProps {
+  analysis: Analysis;
+  open: 'columns' | 'own' | 'plate' | null;
+  onOpen: (what: 'columns' | 'own' | 'plate') => void;
+}
+
+/** Search, what is chosen and what can be done with it, columns, the plate. */
+function TableTools({ analysis, open, onOpen }: TableToolsProps) {
+  const { table, seen, state, store, words, desk, base } = analysis;
+  const { chosen } = state;
+  const single = chosen.size === 1 ? (base?.tryOf([...chosen][0]!) ?? null) : null;
+  return (
+    <div className="analysis-tools">
+      <Search analysis={analysis} />
+      <p role="status" className="second">
+        {words.words('table.count', {
+          shown: seen.length,
+          all: seen.length === table.rows ? 'same' : words.number(table.rows),
+        })}
+        {', '}
+        {words.words('table.chosen', { count: chosen.size })}
+      </p>
+      {chosen.size > 0 && (
+        <ActionButton look="quiet" onPress={() => store.setState({ chosen: new Set() })}>
+          {words.words('table.clear')}
+        </ActionButton>
+      )}
+      {single !== null && <Link href={benchAddress(desk)}>{words.words('table.plate')}</Link>}
+      {state.level === 'animals' && chosen.size > 0 && <FollowButton analysis={analysis} />}
+      {base !== null && base.tries.length > 0 && (
+        <ActionButton
+          look="quiet"
+          icon={<IconGridDots {...icon} />}
+          pressed={open === 'plate'}
+          onPress={() => onOpen('plate')}
+        >
+          {words.words('table.plate.beside')}
+        </ActionButton>
+      )}
+      <ActionButton
+        look="quiet"
+        icon={<IconColumns {...icon} />}
+        pressed={open === 'columns'}
+        onPress={() => onOpen('columns')}
+      >
+        {words.words('table.columns')}
+      </ActionButton>
+      <ActionButton look="quiet" icon={<IconPlus {...icon} />} pressed={open === 'own'} onPress={() => onOpen('own')}>
+        {words.words('table.own')}
+      </ActionButton>
+    </div>
+  );
+}
+
+/** The chosen animals over the hours, as rows below them. */
+function FollowButton({ analysis: { desk, store, state, words } }: { analysis: Analysis }) {
+  return (
+    <ActionButton
+      look="quiet"
+      icon={<IconClockHour4 {...icon} />}
+      disabled={state.following !== null}
+      onPress={() => void followChosen(desk, store)}
+    >
+      {words.words('follow', { count: Math.min(mostFollowed, state.chosen.size) })}
+    </ActionButton>
+  );
+}
+
+function Following({ analysis: { store, words }, share }: { analysis: Analysis; share: number }) {
+  return (
+    <div className="analysis-pairing">
+      <ProgressLine label={words.words('following')} share={share} shareText={formatPercent(words.locale, share)} />
+      <ActionButton onPress={() => stopFollowing(store)}>{words.words('pairs.stop')}</ActionButton>
+    </div>
   );
 }
 

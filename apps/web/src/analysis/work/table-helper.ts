@@ -8,7 +8,7 @@ import type { WordsData } from './words-data.ts';
 export class TableHelper {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, (answer: unknown) => void>();
-  #held: HeldRows['table'] | null = null;
+  #held: HeldRows | null = null;
   #words: WordsData | null = null;
   #lastId = 0;
 
@@ -21,10 +21,10 @@ export class TableHelper {
   }
 
   /** null where the rows say nothing about it, or the worker failed. */
-  ask<Q extends TableQuestion>({ table, clusters, descriptors, outcomes }: HeldRows, words: WordsData, question: Q) {
-    if (table !== this.#held || words !== this.#words) {
-      [this.#held, this.#words] = [table, words];
-      this.#post({ kind: 'hold', held: { table, clusters, descriptors, outcomes }, words });
+  ask<Q extends TableQuestion>(held: HeldRows, words: WordsData, question: Q): Promise<AnswerTo<Q>> {
+    if (held !== this.#held || words !== this.#words) {
+      [this.#held, this.#words] = [held, words];
+      this.#post({ kind: 'hold', held, words });
     }
     this.#lastId += 1;
     const id = this.#lastId;

@@ -19,7 +19,7 @@ import {
 import type { AnalysisRows } from '../rows/analysis-rows.ts';
 
 /** The part of the rows that is worked on. */
-export type HeldRows = Pick<AnalysisRows, 'table' | 'clusters' | 'descriptors' | 'outcomes'>;
+export type HeldRows = Pick<AnalysisRows, 'table' | 'clusters' | 'relatives' | 'descriptors' | 'outcomes'>;
 
 /** A fitted line without its band, which is a function and can't be sent. */
 export type PlainLine = Pick<FittedLine, 'slope' | 'intercept' | 'explained' | 'residualSpread'>;
@@ -49,19 +49,20 @@ export function answerQuestion<Q extends TableQuestion>(held: HeldRows, words: G
 }
 
 function answer(held: HeldRows, words: GraphWords, question: TableQuestion): TableAnswers[TableQuestion['kind']] {
-  const { table, clusters, descriptors, outcomes } = held;
+  const { table, clusters, relatives, descriptors, outcomes } = held;
   const clusterOf = clusters === null ? undefined : (row: number) => clusters[row]!;
+  const relativesOf = relatives === null ? undefined : (row: number) => relatives[row]!;
   if (question.kind === 'graph') {
     const { plan, rows, pairs } = question;
     const source = { table, rows, pairs, descriptors, outcomes, words };
-    return describeGraph(clusterOf === undefined ? source : { ...source, clusterOf }, plan);
+    return describeGraph({ ...source, ...(clusterOf && { clusterOf }), ...(relativesOf && { relativesOf }) }, plan);
   }
   if (question.kind === 'line') return fitLine(held, question);
   const column = findColumn(table, question.column);
   if (column === null) return null;
   return question.kind === 'figures'
     ? figureRows(question.rows, column, clusterOf)
-    : compareRows(question.first, question.second, column, clusterOf);
+    : compareRows(question.first, question.second, column, clusterOf, relativesOf);
 }
 
 function fitLine({ table }: HeldRows, { x, y, rows }: Extract<TableQuestion, { kind: 'line' }>): PlainLine | null {

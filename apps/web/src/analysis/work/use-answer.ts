@@ -11,6 +11,7 @@ import { packWords, type WordsData } from './words-data.ts';
 const mostAtOnce = 6000;
 
 let helper: TableHelper | null = null;
+let lastHeld: { base: AnalysisRows; held: HeldRows } | null = null;
 let packed: { table: DataTable; words: AnalysisWords; data: WordsData } | null = null;
 
 export interface Asked {
@@ -52,10 +53,14 @@ export function useAnswer<Q extends TableQuestion>(
   return { answer: large ? (isFit ? later.answer : null) : atOnce, working };
 }
 
+/** One object for all cards that ask about the same rows: it is handed over once. */
 function holdRows(base: AnalysisRows | null, table: DataTable): HeldRows | null {
   if (base === null) return null;
-  const { clusters, descriptors, outcomes } = base;
-  return { table, clusters, descriptors, outcomes };
+  if (lastHeld?.base !== base || lastHeld.held.table !== table) {
+    const { clusters, relatives, descriptors, outcomes } = base;
+    lastHeld = { base, held: { table, clusters, relatives, descriptors, outcomes } };
+  }
+  return lastHeld.held;
 }
 
 function sizeOf(question: TableQuestion): number {
