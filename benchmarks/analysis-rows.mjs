@@ -84,24 +84,15 @@ async function watch(page, name, act, seen) {
   return { name, ms, longest: Math.max(0, ...tasks), over: tasks.length };
 }
 
-async function measure(browser, address, slower) {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.setDefaultTimeout(240_000);
-  await page.goto(`${address}#/bench/lang=de&level=3`);
-  await page.getByRole('button', { name: 'Testen', exact: true }).and(page.locator(':enabled')).waitFor();
-  await page.evaluate(fillLabBook, { rows: makeRows(), doses: [0.316] });
-  await page.reload();
-  await page.getByRole('link', { name: 'Auswerten' }).waitFor();
-  await page.waitForTimeout(3000);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+/** What a pupil does: its name, the touch, and when it is seen. */
+function stepsOf(page) {
   const sentence = page.locator('.analysis-sights .analysis-first');
   const menu = async (slot, option) => {
     await page.locator('.channel-slot').nth(slot).locator('button.choice-button').click();
     await page.getByRole('option', { name: option, exact: true }).click();
   };
   const grid = page.locator('.row-grid');
-  const steps = [
+  return [
     [
       'open the page, gather the rows',
       () => page.getByRole('link', { name: 'Auswerten' }).click(),
@@ -143,8 +134,21 @@ async function measure(browser, address, slower) {
       () => page.getByRole('grid', { name: /^Tabelle mit (?!100.?000)/ }).waitFor(),
     ],
   ];
+}
+
+async function measure(browser, address, slower) {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  page.setDefaultTimeout(240_000);
+  await page.goto(`${address}#/bench/lang=de&level=3`);
+  await page.getByRole('button', { name: 'Testen', exact: true }).and(page.locator(':enabled')).waitFor();
+  await page.evaluate(fillLabBook, { rows: makeRows(), doses: [0.316] });
+  await page.reload();
+  await page.getByRole('link', { name: 'Auswerten' }).waitFor();
+  await page.waitForTimeout(3000);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   const rows = [];
-  for (const [name, act, seen] of steps) rows.push(await watch(page, name, act, seen));
+  for (const [name, act, seen] of stepsOf(page)) rows.push(await watch(page, name, act, seen));
   await page.close();
   return rows;
 }

@@ -33,6 +33,8 @@ export function useTryWords(
     if (one.status === 'stopped')
       return words('shot.stopped', { share: formatPercent(locale, one.table?.shareComputed ?? 0) });
     const seconds = words('shot.seconds', { seconds: formatNumber(locale, one.seconds ?? 0, { places: 1 }) });
+    // A try that came from a file took no time here.
+    if (one.seconds === null && one.origin !== undefined) return one.origin;
     return state.tries.length > 1 ? seconds : `${words('shot.number', { number: one.number })} · ${seconds}`;
   }
 }

@@ -146,6 +146,12 @@ test('groups of other populations: relatives are drawn together too, and the wid
   expect(compareRows(dose, other, rate, block, clade)).toEqual(compareRows(dose, other, rate, block));
 });
 
+test('one animal against another: the difference has no interval, for the spread of one is not known', () => {
+  const rate = table.columns.find(({ id }) => id === 'rate')!;
+  const [one, other] = [source.rows.filter((row) => row < 3), source.rows.filter((row) => row >= 10 && row < 13)];
+  expect(compareRows(one, other, rate, block)!.interval).toEqual([null, null]);
+});
+
 test('dose and response: a curve a molecule, its half-effect dose or the reason why there is none', () => {
   const graph = describe({ x: 'dose', y: 'stumbles', colour: 'molecule' });
   expect(graph.series).toEqual(['CC', 'CCCl']);

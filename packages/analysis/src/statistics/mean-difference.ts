@@ -43,9 +43,11 @@ export function meanDifference(first: ClusterTotals, second: ClusterTotals): Mea
   };
   const differenceOf = (draws: ArrayLike<number>): number => meanOf(second, draws) - meanOf(first, draws);
   const common = labels.filter((label) => first.has(label) && second.has(label));
+  // One cluster drawn again and again is always itself: its spread is not known.
+  const isSpreadKnown = first.size > 1 && second.size > 1;
   return {
     value: differenceOf(labels.map(() => 1)),
-    interval: bootstrapInterval(labels.length, differenceOf),
+    interval: isSpreadKnown ? bootstrapInterval(labels.length, differenceOf) : [null, null],
     paired: common.map((label) => ownMean(second, label) - ownMean(first, label)),
     clusters: labels.length,
   };
