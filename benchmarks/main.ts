@@ -4,12 +4,14 @@
 // `-- --draw-held-out` draws their list; `-- --screening` measures response surfaces against them and their speed,
 // `-- --screening-speed` the speed alone;
 // `-- --verdicts` measures the verdicts alone.
+// `-- --bots SET` lets the bots play a set of worlds.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureOccupancy, measurePopulation } from './brain/biology-bands.ts';
 import { HELD_OUT_FILE, heldOutDesign, heldOutMolecules } from './held-out-molecules.ts';
 import { drawHeldOut } from './held-out/draw-held-out.ts';
 import { keepExactOutcomes } from './held-out/exact-outcomes.ts';
+import { playPart, playSet, readBotRun } from './bots/play-set.ts';
 import { benchmarkBrain, brainRatios } from './brain/brain-benchmark.ts';
 import { describeBrainBenchmark } from './brain/describe-brain.ts';
 import { describeMachine } from './machine.ts';
@@ -43,7 +45,11 @@ async function keepHeldOut(): Promise<void> {
   await keepExactOutcomes(designs, (done, seconds) => console.log(`${done}/${designs.length} ${seconds.toFixed(1)} s`));
 }
 
-if (process.argv.includes('--biology')) {
+if (process.argv.includes('--bots-part')) {
+  playPart(process.argv.at(-1)!);
+} else if (process.argv.includes('--bots')) {
+  await playSet(readBotRun(process.argv));
+} else if (process.argv.includes('--biology')) {
   printBiology();
 } else if (process.argv.includes('--draw-held-out')) {
   writeHeldOut();

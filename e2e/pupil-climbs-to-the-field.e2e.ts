@@ -77,6 +77,12 @@ test('a teacher makes a level, a pupil climbs to the field, and what is sealed s
     await expectAccessible(page);
   });
 
+  await test.step('only now the page tells which known design is nearest, who found it and what became of it', async () => {
+    const card = page.getByRole('region', { name: 'Was Natur und Menschen fanden' });
+    await expect(card).toContainText('Am ähnlichsten ist');
+    await expect(card).toContainText('Quelle:');
+  });
+
   await test.step('one message tells of the sealed populations, and it tells counts alone', async () => {
     const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
     const sealed = heard.filter((message) => message.includes('"rung":"sealed"'));
@@ -93,6 +99,10 @@ test('a teacher makes a level, a pupil climbs to the field, and what is sealed s
 
   await test.step('no file holds it', async () => {
     await page.getByRole('link', { name: 'Heft' }).click();
+    await page.goto(`${page.url().split('#')[0]}#/notebook/theories`);
+    await expect(button(page, /alle zusammen/)).toBeVisible();
+    await expect(page.getByRole('main')).not.toContainText('Herzmacke');
+    await page.goto(`${page.url().split('#')[0]}#/notebook`);
     for (const name of ['Speichern', 'Als Seite (HTML)', 'Als Tabelle (CSV)']) {
       const saving = page.waitForEvent('download');
       await button(page, name).first().click();

@@ -33,6 +33,8 @@ export const inquiryPageStrings = defineCatalogue({
       'Mit {n} Völkern würdest du so einen Unterschied {misses, plural, =0 {fast nie} other {in # von 10 Fällen}} übersehen.',
     'power.few': 'Mit {n} Völkern {misses, plural, =0 {auch fast nie} other {in # von 10 Fällen}}.',
     'sample.fire': 'Nur mit {n} Völkern probieren',
+    'sample.counts.all':
+      'Von {groupSize} Völkern stolpern {first} und {second}. Mit allen waren es {allFirst} und {allSecond} von {all}.',
     'sample.counts':
       'Mit {n} Völkern, davon {groupSize} mit Herzmacke: Es stolpern {first} und {second}. Mit allen waren es {allFirst} und {allSecond} von {all}.',
     'repeat.yes': 'Wiederholt: Den Vergleich gibt es mit {count} verschiedenen Gruppen von Tieren.',
@@ -47,6 +49,8 @@ export const inquiryPageStrings = defineCatalogue({
     'claim.no-difference': 'gleich viele',
     'claim.text': 'Deine Behauptung in einem Satz',
     'claim.reasoning': 'Warum zeigen das die Versuche?',
+    'claim.hidden':
+      'Hier geht es um Insekten, die auf dieser Stufe kein Schild tragen. Auf Stufe 4 kannst du weiterprüfen.',
     'claim.negative': '„Gleich viele“ ist genauso viel wert: Wer einen Irrweg sicher ausschließt, spart allen Arbeit.',
     'claim.post': 'Behaupten',
     'claim.reword': 'Umformulieren',
@@ -128,6 +132,8 @@ export const inquiryPageStrings = defineCatalogue({
       'With {n} populations you would miss such a difference {misses, plural, =0 {hardly ever} other {in # of 10 cases}}.',
     'power.few': 'With {n} populations {misses, plural, =0 {hardly ever either} other {in # of 10 cases}}.',
     'sample.fire': 'Try it with {n} populations only',
+    'sample.counts.all':
+      'Of {groupSize} populations {first} and {second} stumble. With all of them it was {allFirst} and {allSecond} of {all}.',
     'sample.counts':
       'With {n} populations, {groupSize} of them with the quirk, {first} and {second} stumble. With all of them it was {allFirst} and {allSecond} of {all}.',
     'repeat.yes': 'Repeated: this comparison was made with {count} different sets of animals.',
@@ -142,6 +148,7 @@ export const inquiryPageStrings = defineCatalogue({
     'claim.no-difference': 'as many',
     'claim.text': 'Your claim in one sentence',
     'claim.reasoning': 'Why do the tries show this?',
+    'claim.hidden': 'This is about insects that bear no label at this level. At level 4 you can go on testing it.',
     'claim.negative': '“As many” is worth just as much: whoever rules out a wrong way saves everyone work.',
     'claim.post': 'Claim it',
     'claim.reword': 'Reword',

@@ -11,6 +11,9 @@ export const theoryStrings = defineCatalogue({
     'effect.dead': 'sterben',
     'theory.version': '{name}, Fassung {version}',
     'theory.from': 'Kommt von: {name}, Fassung {version}',
+    'contest.hidden':
+      'Auf dieser Stufe tragen diese Insekten kein Schild. Der Wettstreit ruht, bis du sie wieder siehst.',
+    'theory.rests': 'Sie ruht.',
     'theory.waiting': 'Noch kein neues Molekül seit dieser Theorie. Teste eines, dann wird sie geprüft.',
     'theory.ahead':
       'An {count, plural, one {einem neuen Molekül} other {# neuen Molekülen}} geprüft. Zuletzt sagte sie {predicted}, es waren {observed}. Besser als „immer der Durchschnitt“ ({baseline}): {points} Punkte Vorsprung.',
@@ -82,6 +85,8 @@ export const theoryStrings = defineCatalogue({
     'effect.dead': 'die',
     'theory.version': '{name}, version {version}',
     'theory.from': 'Comes from: {name}, version {version}',
+    'contest.hidden': 'At this level these insects bear no label. The contest rests until you see them again.',
+    'theory.rests': 'It rests.',
     'theory.waiting': 'No new molecule since this theory. Test one, then it is tested too.',
     'theory.ahead':
       'Tested on {count, plural, one {# new molecule} other {# new molecules}}. Last it said {predicted}, it was {observed}. Better than “always the average” ({baseline}): {points} points ahead.',

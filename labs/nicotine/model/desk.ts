@@ -18,6 +18,7 @@ import { lookAtReceptor } from './look/receptor-look.ts';
 import { findStep, glanceOffshoots } from './family/find-step.ts';
 import { editStudy, studyDrawing, studyMolecule } from './study.ts';
 import { describeDifference, drawSubjects } from './subjects/index.ts';
+import { findNearestKnown } from './rediscovery/nearest-known.ts';
 import { readListLines } from './list/read-molecule-list.ts';
 import { surpriseMolecule } from './surprise.ts';
 import { summariseShot, type ShotFigures } from './summary.ts';
@@ -91,6 +92,7 @@ export const desk = {
   findStep,
   runFieldTrial,
   nameNewWorld,
+  findNearestKnown,
 };
 
 export type Desk = typeof desk;

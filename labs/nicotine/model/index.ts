@@ -22,7 +22,14 @@ export { lookIntoWell, warmLook, type BrainLook, type WellLook } from './well-lo
 export { followHours, usualHours, type HourCourse, type HourExposure, type HourReading } from './hours/follow-hours.ts';
 export { PlayBench, type PlayReading } from './play/play-bench.ts';
 export { botIds, playGame, type BotId, type PlayGame, type PlayShot } from './play/play-game.ts';
-export { criterion } from './play/winning.ts';
+export { criterion, shortfall, type Criterion } from './play/winning.ts';
+export {
+  knownDesigns,
+  nearestKnown,
+  planParts,
+  type NearestKnown,
+  type PlanPart,
+} from './rediscovery/nearest-known.ts';
 export { openWorld, worldPlan } from './world.ts';
 export { attemptWorld, offerWorld, type Fairness } from './worlds/fair-world.ts';
 export { offeredMolecules, type OfferedMolecule } from './offered-molecules.ts';

@@ -1,86 +1,64 @@
-// What a scientist believes about what helps: a straight-line model of how far a molecule is from winning, over things that stand on
-// the molecule card. It is sure of little at first; each shot narrows it (Bayesian linear regression).
+// What a scientist believes about what helps. Instruments tell of a molecule that was tested how well it grips, how much of it
+// arrives, how far it opens the gate and how much less of it arrives in bees; each of these is a straight line over what can be
+// counted on the drawing. From them follow the doses of the plate, by lines that are learned from the same shots.
 import type { Molecule } from '@offshoot/chemistry';
+import type { MammalBand } from '@offshoot/pharmacology';
 import type { Stream } from '@offshoot/random';
 import { descriptorNames } from '../subjects/descriptor-names.ts';
 import { listDescriptors } from '../subjects/descriptors.ts';
+import { countLandmarks, landmarkCount } from './landmarks.ts';
+import type { Instruments, PlayReading } from './play-bench.ts';
+import { StraightLine } from './straight-line.ts';
 
 /** About how much each descriptor differs from molecule to molecule, in the order of `descriptorNames`: only a scale. */
 const SCALES = [1, 1, 1, 1, 1.5, 1, 0.7, 0.5, 0.5, 0.4, 1, 30, 60, 4, 0.7, 1, 1];
-/** Prior width of a slope and of what a straight line misses, log10 units a scale; for teaching. */
-const PRIOR = 1;
-const NOISE = 0.6;
+
+/** What is written down where a dose lies beyond the ladder, log10 nicotine units; and where nobody dies, log10 units above. */
+const BEYOND = 2.5;
+const NOBODY = 2.5;
+
+const stages = ['grip', 'reach', 'opening', 'spared'] as const;
+const outcomes = ['d90', 'ordinary', 'bee'] as const;
+/** Things that an outcome is read from: level, grip and reach together, opening, its square, spared. */
+const CAUSES = 5;
+
+/** How a molecule might turn out, as a belief has it. */
+export type Expectation = (molecule: Molecule, band: MammalBand) => PlayReading;
 
 export class HelpModel {
-  readonly #size = descriptorNames.length + 1;
-  /** Precision of the slopes and precision times mean. */
-  readonly #precision: number[][];
-  readonly #pull: number[];
+  readonly #stages = stages.map(() => new StraightLine(1 + descriptorNames.length + landmarkCount));
+  readonly #outcomes = outcomes.map(() => new StraightLine(CAUSES));
 
-  constructor() {
-    const diagonal = (row: number) => (row === 0 ? 1 / 100 : 1 / (PRIOR * PRIOR));
-    this.#precision = Array.from({ length: this.#size }, (_, row) =>
-      Array.from({ length: this.#size }, (__, column) => (row === column ? diagonal(row) : 0)),
-    );
-    this.#pull = new Array<number>(this.#size).fill(0);
-  }
-
-  learn(molecule: Molecule, value: number): void {
+  learn(molecule: Molecule, { d90, lc50Ordinary, lc50Bee }: PlayReading, seen: Instruments): void {
     const features = featuresOf(molecule);
-    features.forEach((feature, row) => {
-      this.#pull[row]! += (feature * value) / (NOISE * NOISE);
-      features.forEach((other, column) => {
-        this.#precision[row]![column]! += (feature * other) / (NOISE * NOISE);
-      });
-    });
+    this.#stages.forEach((line, at) => line.learn(features, seen[stages[at]!]));
+    const causes = causesOf(seen);
+    const [effect, ordinary, bee] = this.#outcomes;
+    effect!.learn(causes, d90 ?? BEYOND);
+    if (d90 === null) return; // nothing is said of what lies above it
+    ordinary!.learn(causes, lc50Ordinary === null ? NOBODY : lc50Ordinary - d90);
+    bee!.learn(causes, lc50Bee === null ? NOBODY : lc50Bee - d90);
   }
 
   /** One model out of all that fit so far, drawn by how well they fit: doubt makes a scientist curious. */
-  believe(stream: Stream): (molecule: Molecule) => number {
-    const lower = cholesky(this.#precision);
-    const mean = solveUpper(lower, solveLower(lower, this.#pull));
-    const doubt = solveUpper(
-      lower,
-      mean.map(() => stream.normal()),
-    );
-    return (molecule) => featuresOf(molecule).reduce((sum, feature, at) => sum + feature * (mean[at]! + doubt[at]!), 0);
+  believe(stream: Stream): Expectation {
+    const beliefs = this.#stages.map((line) => line.believe(stream));
+    const follows = this.#outcomes.map((line) => line.believe(stream));
+    return (molecule, band) => {
+      const features = featuresOf(molecule);
+      const [grip, reach, opening, spared] = beliefs.map((belief) => belief(features));
+      const causes = causesOf({ grip: grip!, reach: reach!, opening: opening!, spared: spared! });
+      const [d90, ordinary, bee] = follows.map((follow) => follow(causes));
+      return { band, d90: d90!, lc50Ordinary: d90! + ordinary!, lc50Bee: d90! + bee! };
+    };
   }
+}
+
+function causesOf({ grip, reach, opening, spared }: Instruments): number[] {
+  return [1, grip + reach, opening, opening * opening, spared];
 }
 
 function featuresOf(molecule: Molecule): number[] {
   const descriptors = listDescriptors(molecule);
-  return [1, ...descriptorNames.map((name, at) => descriptors[name] / SCALES[at]!)];
-}
-
-/** Lower triangle L with L L^T = matrix, which is positive definite. */
-function cholesky(matrix: readonly (readonly number[])[]): number[][] {
-  const lower = matrix.map((row) => row.map(() => 0));
-  for (let row = 0; row < matrix.length; row++) {
-    for (let column = 0; column <= row; column++) {
-      let rest = matrix[row]![column]!;
-      for (let at = 0; at < column; at++) rest -= lower[row]![at]! * lower[column]![at]!;
-      lower[row]![column] = row === column ? Math.sqrt(Math.max(rest, Number.EPSILON)) : rest / lower[column]![column]!;
-    }
-  }
-  return lower;
-}
-
-function solveLower(lower: readonly (readonly number[])[], right: readonly number[]): number[] {
-  const found: number[] = [];
-  for (let row = 0; row < right.length; row++) {
-    let rest = right[row]!;
-    for (let at = 0; at < row; at++) rest -= lower[row]![at]! * found[at]!;
-    found.push(rest / lower[row]![row]!);
-  }
-  return found;
-}
-
-/** Solves L^T x = right. */
-function solveUpper(lower: readonly (readonly number[])[], right: readonly number[]): number[] {
-  const found = [...right];
-  for (let row = right.length - 1; row >= 0; row--) {
-    for (let at = row + 1; at < right.length; at++) found[row]! -= lower[at]![row]! * found[at]!;
-    found[row]! /= lower[row]![row]!;
-  }
-  return found;
+  return [1, ...descriptorNames.map((name, at) => descriptors[name] / SCALES[at]!), ...countLandmarks(molecule)];
 }

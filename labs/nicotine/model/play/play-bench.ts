@@ -3,7 +3,7 @@
 import type { Molecule } from '@offshoot/chemistry';
 import { doseLadder } from '@offshoot/experiment';
 import { log10 } from '@offshoot/numerics';
-import { mammalBand, type MammalBand } from '@offshoot/pharmacology';
+import { exposeAnimals, mammalBand, prepareMolecule, scoreBinding, type MammalBand } from '@offshoot/pharmacology';
 import { blockOf, type World } from '@offshoot/population';
 import { ResponseSurface, type SurfaceGrid } from '@offshoot/screening';
 import { MoleculeScreen } from '../screen/screen-molecule.ts';
@@ -11,10 +11,13 @@ import type { ScreenedGroup } from '../screen/screen-tally.ts';
 import { surfaceGrid } from '../screen/surface-axes.ts';
 import { planSurface, SurfaceBench, writeJob } from '../screen/tabulate-surface.ts';
 import { openWorld } from '../world.ts';
+import { rulesOf } from '../worlds/draw-rules.ts';
 
 /** Whole blocks, two of each kind of pests and one of bees. */
 const BLOCKS = [0, 1, 14, 15, 28];
 const REPLICATE = 1;
+/** Of what never arrives, uM a unit of dose. */
+const LEAST = 1e-9;
 
 /** About a third of the places of a screen's surface, in three layers. */
 export const playGrid: SurfaceGrid = {
@@ -35,8 +38,21 @@ export interface PlayReading {
   readonly lc50Bee: number | null;
 }
 
+/** What the instruments show of a molecule that was tested: receptor, body, and the body of a bee. */
+export interface Instruments {
+  /** pIC50 at the receptor. */
+  readonly grip: number;
+  /** log10 of what arrives in the brain, uM a unit of dose, in the middle one of the quirk populations. */
+  readonly reach: number;
+  /** How far the gate opens at most, 0-1. */
+  readonly opening: number;
+  /** log10 of how much less arrives in the middle one of the bees. */
+  readonly spared: number;
+}
+
 export class PlayBench {
   readonly world: string;
+  readonly #animals: World;
   readonly #screen: MoleculeScreen;
   readonly #doses = doseLadder();
 
@@ -46,6 +62,7 @@ export class PlayBench {
     if (!opened.ok) throw new RangeError(opened.problem.code);
     const world = pickBlocks(opened.value);
     this.world = world.name;
+    this.#animals = world;
     const surface = new ResponseSurface(playGrid, world.populations.length);
     const bench = new SurfaceBench(world, { world: world.name, replicate: REPLICATE }, 'auto', playGrid);
     for (const job of planSurface(world, playGrid)) writeJob(surface, job, bench.run(job));
@@ -62,6 +79,24 @@ export class PlayBench {
       lc50Bee: crossing(groups, 'bee', 'dead', 0.5, this.#doses),
     };
   }
+
+  /** Looks at a molecule that was fired, as a pupil does who opens a well. */
+  look(molecule: Molecule): Instruments {
+    const { populations, genotypes } = this.#animals;
+    const rules = rulesOf(this.world);
+    const { pIC50, efficacy } = scoreBinding(molecule, rules.pockets.alpha);
+    const arrives = exposeAnimals(prepareMolecule(molecule, rules), genotypes).map(({ ligands }) =>
+      log10(Math.max(LEAST, ...ligands.map(({ concentrationPerDose }) => concentrationPerDose))),
+    );
+    const middle = (group: string): number => median(arrives.filter((_, row) => populations[row]!.group === group));
+    const reach = middle('quirk');
+    return { grip: pIC50, reach, opening: efficacy, spared: reach - middle('bee') };
+  }
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
 }
 
 /** log10 of the dose of the first upward crossing of a share. */

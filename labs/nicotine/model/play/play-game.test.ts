@@ -12,6 +12,11 @@ const bench: Parameters<typeof playGame>[1] = {
     const d90 = 1 - Math.min(1, ringChlorines) - Math.min(1, cyanoGroups) + Math.max(0, atoms - 14) / 4;
     return { band: 'hardly', d90, lc50Ordinary: null, lc50Bee: null };
   },
+  look: (molecule) => {
+    const { ringChlorines, cyanoGroups, atoms } = listDescriptors(molecule);
+    const grip = Math.min(1, ringChlorines) + Math.min(1, cyanoGroups);
+    return { grip, reach: -Math.max(0, atoms - 14) / 4, opening: 0.2, spared: 0 };
+  },
 };
 const SHOTS = 6;
 const games = Object.fromEntries(botIds.map((bot) => [bot, playGame(bot, bench, 1, SHOTS)])) as Record<BotId, PlayGame>;

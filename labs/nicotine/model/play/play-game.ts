@@ -2,11 +2,12 @@
 // what helps and changes one thing at a time. All go through what a pupil has: the verdict, the edits of the sketcher, and shots.
 import { applyEdit, judgeVerdict, listEdits, readMolecule, type Edit, type Molecule } from '@offshoot/chemistry';
 import { log10 } from '@offshoot/numerics';
+import { mammalBand } from '@offshoot/pharmacology';
 import { deriveKey, Stream } from '@offshoot/random';
 import { isBandOnly } from '../withheld.ts';
 import type { PlayBench, PlayReading } from './play-bench.ts';
 import { HelpModel } from './help-model.ts';
-import { shortfall } from './winning.ts';
+import { shortfall, type Criterion } from './winning.ts';
 
 export const botIds = ['random', 'greedy', 'scientist'] as const;
 export type BotId = (typeof botIds)[number];
@@ -40,13 +41,17 @@ export interface PlayGame {
 const START = 'CN1CCCC1c1cccnc1';
 const MOST_EDITS = 3;
 /** Molecules that a scientist thinks about before each shot, and how often the edit thought of is a stamp. */
-const THOUGHTS = 24;
+const THOUGHTS = 40;
 const STAMPS = 0.5;
+/** Of how many of its best molecules a scientist thinks on. */
+const PARENTS = 3;
+/** Of two molecules that are expected to win, the one that needs less is taken: its share of the hope. */
+const EVEN_BETTER = 0.1;
 /** A game's own molecules stay small enough for a plate of pupils: heavier ones are no offshoots any more. */
 const MOST_ATOMS = 30;
 
-/** What a bot needs of a bench. */
-export type FiringBench = Pick<PlayBench, 'world' | 'fire'>;
+/** What a bot needs of a bench; `criterion` where another than the shipped one is tried. */
+export type FiringBench = Pick<PlayBench, 'world' | 'fire' | 'look'> & { readonly criterion?: Criterion };
 
 interface Proposal {
   readonly molecule: Molecule;
@@ -105,11 +110,11 @@ class Player {
       edits: proposal?.edits ?? [],
       expected: proposal?.expected ?? null,
       reading,
-      shortfall: shortfall(reading, log10),
+      shortfall: shortfall(reading, log10, this.#bench.criterion),
     };
     this.shots.push(shot);
     this.#molecules.set(shot.smiles, molecule);
-    this.#model.learn(molecule, shot.shortfall);
+    if (this.#bot === 'scientist') this.#model.learn(molecule, reading, this.#bench.look(molecule));
     if (this.#stand === null || shot.shortfall >= this.#stand.shortfall) this.#stand = shot;
     return shot;
   }
@@ -138,18 +143,24 @@ class Player {
     return last === undefined ? null : { ...last, from, edits: steps.flatMap(({ edits }) => edits) };
   }
 
-  /** The single edit of one of the best three molecules of which the model, as it happens to believe now, hopes most. */
+  /** The single edit of one of the best molecules of which the model, as it happens to believe now, hopes most. */
   #think(): Proposal | null {
-    const best = [...this.shots].sort((a, b) => b.shortfall - a.shortfall || a.shot - b.shot).slice(0, MOST_EDITS);
+    const best = [...this.shots].sort((a, b) => b.shortfall - a.shortfall || a.shot - b.shot).slice(0, PARENTS);
     const belief = this.#model.believe(this.#stream);
-    let hope: Proposal | null = null;
+    const thoughts = new Map<string, { proposal: Proposal; hope: number }>();
     for (let thought = 0; thought < THOUGHTS; thought++) {
       const proposal = this.#change(best[thought % best.length]!.smiles);
-      if (proposal === null) continue;
-      const expected = Math.min(0, belief(proposal.molecule));
-      if (hope === null || expected > hope.expected!) hope = { ...proposal, expected };
+      if (proposal === null || thoughts.has(proposal.molecule.smiles)) continue;
+      // The band stands on the molecule card before any shot; the rest is what the model expects.
+      const expected = belief(proposal.molecule, mammalBand(proposal.molecule));
+      const missing = shortfall(expected, log10, this.#bench.criterion);
+      thoughts.set(proposal.molecule.smiles, {
+        proposal: { ...proposal, expected: missing },
+        hope: missing - EVEN_BETTER * expected.d90!,
+      });
     }
-    return hope;
+    const hopes = [...thoughts.values()].sort((a, b) => b.hope - a.hope);
+    return hopes.find(({ proposal }) => !isBandOnly(proposal.molecule))?.proposal ?? null;
   }
 
   /** One edit that gives a molecule that may be tested and was not; the kind is drawn first, then the place. A scientist thinks of a stamp more often. */
@@ -164,7 +175,9 @@ class Player {
       const edited = applyEdit(molecule, own[this.#stream.integer(own.length)]!, { layout: false });
       if (!edited.ok || this.#molecules.has(edited.value.smiles) || edited.value.atoms.length > MOST_ATOMS) continue;
       const verdict = judgeVerdict(edited.value);
-      if ((verdict !== 'possible' && verdict !== 'known') || isBandOnly(edited.value)) continue;
+      if (verdict !== 'possible' && verdict !== 'known') continue;
+      // A scientist asks this only of what is to be tested: it takes longer than all else.
+      if (this.#bot !== 'scientist' && isBandOnly(edited.value)) continue;
       return { molecule: edited.value, from: molecule.smiles, edits: [kind], expected: null };
     }
     return null;

@@ -16,14 +16,18 @@ export const criterion: Criterion = { dose: 0.05, ordinary: 5, bee: 30 };
 const CAP = 3;
 
 /** How far a reading is from winning, log10 units: 0 has won, below it something is missing. */
-export function shortfall({ band, d90, lc50Ordinary, lc50Bee }: PlayReading, log: (value: number) => number): number {
+export function shortfall(
+  { band, d90, lc50Ordinary, lc50Bee }: PlayReading,
+  log: (value: number) => number,
+  { dose, ordinary, bee }: Criterion = criterion,
+): number {
   const mammals = band === 'hardly' ? 0 : band === 'somewhat' ? -1 / 2 : -1;
   if (d90 === null) return mammals - 2 * CAP;
   const apart = (harm: number | null): number => (harm === null ? CAP : harm - d90);
   return (
     mammals +
-    Math.min(0, log(criterion.dose) - d90) +
-    Math.min(0, apart(lc50Ordinary) - log(criterion.ordinary)) +
-    Math.min(0, apart(lc50Bee) - log(criterion.bee))
+    Math.min(0, log(dose) - d90) +
+    Math.min(0, apart(lc50Ordinary) - log(ordinary)) +
+    Math.min(0, apart(lc50Bee) - log(bee))
   );
 }

@@ -8,15 +8,15 @@ const RADIUS = 2;
 /** Keeps charges above 0. */
 const MOST_CHARGE = 8;
 
-/** Of equal length for all molecules; alike molecules have alike lists. */
-export function fingerprintOf({ atoms, bonds, bondsOf }: Molecule): number[] {
+/** How often each surrounding occurs in a molecule, by its code. */
+export function surroundingsOf({ atoms, bonds, bondsOf }: Molecule): Map<number, number> {
   const counts = new Map<number, number>();
   let codes = atoms.map(({ element, charge, aromatic, hydrogens }) =>
     fnv1a32(Uint32Array.of(element.charCodeAt(0), element.length, charge + MOST_CHARGE, Number(aromatic), hydrogens)),
   );
   for (let radius = 0; ; radius++) {
     for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-    if (radius === RADIUS) break;
+    if (radius === RADIUS) return counts;
     const before = codes;
     codes = atoms.map((_, atom) => {
       const around = bondsOf[atom]!.map((bond) => {
@@ -27,8 +27,13 @@ export function fingerprintOf({ atoms, bonds, bondsOf }: Molecule): number[] {
       return fnv1a32(Uint32Array.of(before[atom]!, ...around.sort((a, b) => a - b)));
     });
   }
+}
+
+/** Of equal length for all molecules; alike molecules have alike lists. */
+export function fingerprintOf(molecule: Molecule): number[] {
   const folded = new Array<number>(LENGTH).fill(0);
   // Many equal surroundings, as in a long chain, must not drown the rest: their number goes in as its root.
-  for (const [code, count] of counts) folded[code % LENGTH]! += (code & 0x10000 ? 1 : -1) * Math.sqrt(count);
+  for (const [code, count] of surroundingsOf(molecule))
+    folded[code % LENGTH]! += (code & 0x10000 ? 1 : -1) * Math.sqrt(count);
   return folded;
 }

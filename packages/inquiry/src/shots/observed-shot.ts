@@ -27,7 +27,7 @@ export interface ObservedShot extends PlacedShot {
 export const effects = ['stumbles', 'dead', 'hit'] as const;
 export type Effect = (typeof effects)[number];
 
-/** A thing that can be counted in a shot: the populations of a group that show an effect at a dose (nicotine units). */
+/** A thing that can be counted in a shot: the populations of a group (`all`: of every one) that show an effect at a dose (nicotine units). */
 export interface Countable {
   readonly group: string;
   readonly effect: Effect;
@@ -47,10 +47,13 @@ export function countEffect(shot: ObservedShot, what: Countable): Count | null {
   return { hits: sample.values.reduce((sum, value) => sum + value, 0), n: sample.values.length };
 }
 
+/** All groups together. */
+const EVERY_GROUP = 'all';
+
 /** One 1 (shows the effect) or 0 a population, with its cluster; null when the shot has no such group or dose. */
 export function sampleEffect(shot: ObservedShot, { group, effect, dose }: Countable): ClusteredSample | null {
   const index = shot.design.doses.indexOf(dose);
-  const wells = shot.wells.filter((well) => well.group === group);
+  const wells = shot.wells.filter((well) => group === EVERY_GROUP || well.group === group);
   if (index < 0 || wells.length === 0) return null;
   return {
     values: wells.map((well) => (shows(well.perDose[index]!, effect) ? 1 : 0)),

@@ -39,6 +39,9 @@ test('a shot comes back from its card with whole counts', () => {
   expect(noted).toMatchObject({ design: shot.design, part: 'explore', hash: figures.hash });
   expect(countNoted(noted!, { group: 'quirk', effect: 'stumbles', dose: 1 })).toEqual({ hits: 110, n: 220 });
   expect(countNoted(noted!, { group: 'quirk', effect: 'dead', dose: 2 })).toBe(null);
+  const all = countNoted(noted!, { group: 'all', effect: 'stumbles', dose: 1 });
+  expect(all!.n).toBe(Object.values(noted!.counts).reduce((sum, { n }) => sum + n, 0));
+  expect(all!.hits).toBeGreaterThanOrEqual(110);
   expect(countNoted(noted!, { group: 'constructor', effect: 'dead', dose: 1 })).toBe(null);
 });
 

@@ -98,12 +98,19 @@ function isCount(value: FieldValue | undefined, most: number): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;
 }
 
-/** Populations of a group that showed an effect at a dose; null when the shot has no such group or dose. */
+/** All groups together: what is counted where a level names no kinds. */
+export const everyGroup = 'all';
+
+/** Populations of a group, or of all, that showed an effect at a dose; null when the shot has no such group or dose. */
 export function countNoted(
   { design, counts }: NotedShot,
   { group, effect, dose }: { group: string; effect: 'stumbles' | 'dead'; dose: number },
 ): Count | null {
   const index = design.doses.indexOf(dose);
-  const found = Object.hasOwn(counts, group) ? counts[group] : undefined;
-  return index < 0 || found === undefined ? null : { hits: found[effect][index]!, n: found.n };
+  const asked = group === everyGroup ? Object.values(counts) : Object.hasOwn(counts, group) ? [counts[group]!] : [];
+  if (index < 0 || asked.length === 0) return null;
+  return {
+    hits: asked.reduce((sum, one) => sum + one[effect][index]!, 0),
+    n: asked.reduce((sum, { n }) => sum + n, 0),
+  };
 }

@@ -9,11 +9,11 @@ import { firstShownDose, nearestDose } from '../../pupil/bench-store.ts';
 import type { Book } from '../book/book.ts';
 import { addCard } from '../book/card-actions.ts';
 import type { NotedShot } from '../book/shot-card.ts';
+import { useToldGroups } from '../compare/told-groups.ts';
 import { noticeClaim } from '../noticing/notice-thinking.ts';
 import { writeClaim } from './claim-data.ts';
 
 const directions = ['more', 'fewer', 'no-difference'] as const satisfies readonly ClaimedDirection[];
-const groups = ['quirk', 'ordinary', 'bee'];
 
 interface ClaimFormProps {
   book: Book;
@@ -25,9 +25,10 @@ interface ClaimFormProps {
 export function ClaimForm({ book, first, second, doses }: ClaimFormProps) {
   const words = useTranslator(inquiryPageStrings);
   const lab = useLabWords();
+  const { groups, say } = useToldGroups();
   const [, go] = useLocation();
   const [direction, setDirection] = useState<ClaimedDirection>('more');
-  const [group, setGroup] = useState('quirk');
+  const [group, setGroup] = useState(groups[0]!);
   const [dose, setDose] = useState(doses[nearestDose(doses, firstShownDose)] ?? firstShownDose);
   const [text, setText] = useState('');
   const [reasoning, setReasoning] = useState('');
@@ -59,7 +60,7 @@ export function ClaimForm({ book, first, second, doses }: ClaimFormProps) {
         <ChoiceMenu
           label={words('counts.group')}
           labelShown
-          choices={groups.map((id) => ({ id, text: lab.say('group', id) }))}
+          choices={groups.map((id) => ({ id, text: say(id) }))}
           chosen={group}
           onChoose={setGroup}
         />

@@ -7,6 +7,7 @@ import { useStore } from 'zustand';
 import { inquiryPageStrings } from '../../../strings/inquiry-page.ts';
 import type { Book } from '../book/book.ts';
 import type { NotedShot } from '../book/shot-card.ts';
+import { useToldGroups } from '../compare/told-groups.ts';
 import { listNotedShots } from '../compare/use-noted-shots.ts';
 import { ClaimChecks } from './claim-checks.tsx';
 import { readClaim } from './claim-data.ts';
@@ -51,18 +52,25 @@ interface ClaimCardProps {
 function ClaimCard({ book, card, claim, shots }: ClaimCardProps) {
   const words = useTranslator(inquiryPageStrings);
   const lab = useLabWords();
+  const { say, isTold } = useToldGroups();
   return (
     <Card title={claim.text} aside={card.names.join(', ')}>
       <p>
         {words(`claim.said.${claim.direction}`, {
-          group: lab.say('group', claim.about.group),
+          group: say(claim.about.group),
           dose: lab.dose(claim.about.dose),
         })}
       </p>
       {claim.reasoning !== '' && <p>{words('claim.because', { reasoning: claim.reasoning })}</p>}
       <OwnWords book={book} card={card} claim={claim} />
-      <ClaimChecks book={book} claim={claim} shots={shots} />
-      <ClaimVerdict book={book} claim={claim} shots={shots} />
+      {isTold(claim.about.group) ? (
+        <>
+          <ClaimChecks book={book} claim={claim} shots={shots} />
+          <ClaimVerdict book={book} claim={claim} shots={shots} />
+        </>
+      ) : (
+        <p className="second">{words('claim.hidden')}</p>
+      )}
     </Card>
   );
 }

@@ -6,8 +6,8 @@ import { useState } from 'react';
 import { inquiryPageStrings } from '../../../strings/inquiry-page.ts';
 import { firstShownDose, nearestDose } from '../../pupil/bench-store.ts';
 import { countNoted, type NotedShot } from '../book/shot-card.ts';
+import { useToldGroups } from './told-groups.ts';
 
-const groups = ['quirk', 'ordinary', 'bee'] as const;
 /** What a small shot would have: for the sentence about power. */
 const fewPopulations = 20;
 
@@ -22,6 +22,7 @@ export function CountedDifference({
 }) {
   const words = useTranslator(inquiryPageStrings);
   const lab = useLabWords();
+  const { groups } = useToldGroups();
   const [wanted, setWanted] = useState(firstShownDose);
   if (doses.length === 0) return null;
   const dose = doses[nearestDose(doses, wanted)]!;
@@ -30,12 +31,13 @@ export function CountedDifference({
     const [a, b] = [countNoted(first, about), countNoted(second, about)];
     return a === null || b === null ? [] : [{ group, a, b }];
   });
-  const quirk = rows[0];
+  // The usual group: the quirk's where it is named, else all.
+  const usual = rows[0];
   const misses = (populations: number) =>
-    quirk === undefined
+    usual === undefined
       ? 0
-      : missesInTen({ from: quirk.a.hits / quirk.a.n, to: quirk.b.hits / quirk.b.n, populations });
-  const same = quirk === undefined || quirk.a.hits / quirk.a.n === quirk.b.hits / quirk.b.n;
+      : missesInTen({ from: usual.a.hits / usual.a.n, to: usual.b.hits / usual.b.n, populations });
+  const same = usual === undefined || usual.a.hits / usual.a.n === usual.b.hits / usual.b.n;
   return (
     <div className="compare-counts">
       <ChoiceMenu
@@ -46,11 +48,11 @@ export function CountedDifference({
         onChoose={(id) => setWanted(Number(id))}
       />
       <CountTable rows={rows} dose={dose} />
-      {quirk !== undefined && (
+      {usual !== undefined && (
         <p>
           {same
             ? words('power.same')
-            : `${words('power.own', { n: quirk.a.n, misses: misses(quirk.a.n) })} ${words('power.few', { n: fewPopulations, misses: misses(fewPopulations) })}`}
+            : `${words('power.own', { n: usual.a.n, misses: misses(usual.a.n) })} ${words('power.few', { n: fewPopulations, misses: misses(fewPopulations) })}`}
         </p>
       )}
     </div>
@@ -60,6 +62,7 @@ export function CountedDifference({
 function CountTable({ rows, dose }: { rows: readonly { group: string; a: Count; b: Count }[]; dose: number }) {
   const words = useTranslator(inquiryPageStrings);
   const lab = useLabWords();
+  const { say } = useToldGroups();
   return (
     <table>
       <caption className="second">{words('counts.caption', { dose: lab.dose(dose) })}</caption>
@@ -73,7 +76,7 @@ function CountTable({ rows, dose }: { rows: readonly { group: string; a: Count; 
       <tbody>
         {rows.map(({ group, a, b }) => (
           <tr key={group}>
-            <th scope="row">{lab.say('group', group)}</th>
+            <th scope="row">{say(group)}</th>
             <td>{words('counts.of', { hits: a.hits, n: a.n })}</td>
             <td>{words('counts.of', { hits: b.hits, n: b.n })}</td>
           </tr>

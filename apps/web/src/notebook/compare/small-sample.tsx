@@ -6,7 +6,8 @@ import { inquiryPageStrings } from '../../../strings/inquiry-page.ts';
 import { firstShownDose, nearestDose } from '../../pupil/bench-store.ts';
 import type { Book } from '../book/book.ts';
 import { runShot } from '../book/run-shot.ts';
-import { countNoted, type NotedShot } from '../book/shot-card.ts';
+import { countNoted, everyGroup, type NotedShot } from '../book/shot-card.ts';
+import { useToldGroups } from './told-groups.ts';
 
 /** As many as a class could keep on a window sill. */
 const few = 20;
@@ -21,6 +22,7 @@ interface SmallSampleProps {
 export function SmallSample({ book, first, second, shots }: SmallSampleProps) {
   const words = useTranslator(inquiryPageStrings);
   const busy = useStore(book.bench.store, (state) => state.progress !== null);
+  const [group = everyGroup] = useToldGroups().groups;
   if (first.design.populations <= few || first.part === 'check') return null;
   const designs = [first, second].map(({ design }) => ({ ...design, populations: few }));
   const [a, b] = designs.map((design) => shots.find(({ id }) => id === formatShotId(design)) ?? null);
@@ -31,7 +33,7 @@ export function SmallSample({ book, first, second, shots }: SmallSampleProps) {
     }
   };
   const dose = first.design.doses[nearestDose(first.design.doses, firstShownDose)] ?? firstShownDose;
-  const about = { group: 'quirk', effect: 'stumbles', dose } as const;
+  const about = { group, effect: 'stumbles', dose } as const;
   const counts = [a, b, first, second].map((shot) => (shot == null ? null : countNoted(shot, about)));
   const [fewFirst, fewSecond, allFirst, allSecond] = counts;
   const done = fewFirst != null && fewSecond != null && allFirst != null && allSecond != null;
@@ -39,7 +41,7 @@ export function SmallSample({ book, first, second, shots }: SmallSampleProps) {
     <div className="compare-repeat" role="status">
       {done ? (
         <p>
-          {words('sample.counts', {
+          {words(group === everyGroup ? 'sample.counts.all' : 'sample.counts', {
             n: few,
             groupSize: fewFirst.n,
             first: fewFirst.hits,

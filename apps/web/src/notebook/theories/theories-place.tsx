@@ -8,6 +8,7 @@ import { theoryStrings } from '../../../strings/theories.ts';
 import type { Book } from '../book/book.ts';
 import { changeFields } from '../book/card-actions.ts';
 import { useSubjects } from '../cards/use-subjects.ts';
+import { useToldGroups } from '../compare/told-groups.ts';
 import { listNotedShots } from '../compare/use-noted-shots.ts';
 import { noticeRevision, noticeScores } from '../noticing/notice-thinking.ts';
 import { BotRival } from './bot-rival.tsx';
@@ -72,6 +73,7 @@ interface ContestProps {
 function Contest({ book, about, rivals, courses, onBranch, children }: ContestProps) {
   const words = useTranslator(theoryStrings);
   const lab = useLabWords();
+  const { say, isTold } = useToldGroups();
   useEffect(() => noticeScores(courses));
   const lines = rivals.map((theory, place) => ({
     id: theory.card.id,
@@ -81,19 +83,19 @@ function Contest({ book, about, rivals, courses, onBranch, children }: ContestPr
   return (
     <Card
       title={words('contest.title', {
-        group: lab.say('group', about.group),
+        group: say(about.group),
         dose: lab.dose(about.dose),
         effect: words(`effect.${about.effect}`),
       })}
     >
-      <LeadChart lines={lines} />
+      {isTold(about.group) ? <LeadChart lines={lines} /> : <p className="second">{words('contest.hidden')}</p>}
       {rivals.map((theory, place) => (
         <TheoryEntry
           key={theory.card.id}
           book={book}
           theory={theory}
           rivals={rivals}
-          course={courses[place]!}
+          course={isTold(about.group) ? courses[place]! : null}
           onBranch={onBranch}
         />
       ))}
@@ -104,7 +106,8 @@ function Contest({ book, about, rivals, courses, onBranch, children }: ContestPr
 
 interface TheoryEntryProps extends Pick<ContestProps, 'book' | 'rivals' | 'onBranch'> {
   theory: NotedTheory;
-  course: TheoryCourse;
+  /** null where the level does not name the group. */
+  course: TheoryCourse | null;
 }
 
 function TheoryEntry({ book, theory, rivals, course, onBranch }: TheoryEntryProps) {
@@ -113,8 +116,8 @@ function TheoryEntry({ book, theory, rivals, course, onBranch }: TheoryEntryProp
   const sayModel = useModelWords();
   const { card, version, parent, retiredPlace, obituary } = theory;
   const from = rivals.find((each) => each.card.id === parent);
-  const last = course.scores.at(-1);
-  const lead = course.lead.at(-1) ?? 0;
+  const last = course?.scores.at(-1);
+  const lead = course?.lead.at(-1) ?? 0;
   return (
     <section className="theory" aria-label={card.title}>
       <h3>
@@ -126,9 +129,9 @@ function TheoryEntry({ book, theory, rivals, course, onBranch }: TheoryEntryProp
       )}
       <p>
         {last === undefined
-          ? words('theory.waiting')
+          ? words(course === null ? 'theory.rests' : 'theory.waiting')
           : words(lead > 0 ? 'theory.ahead' : 'theory.behind', {
-              count: course.scores.length,
+              count: course?.scores.length ?? 0,
               predicted: lab.share(last.predicted),
               observed: lab.share(last.observed.hits / last.observed.n),
               baseline: lab.share(last.baseline),

@@ -9,6 +9,7 @@ import { firstShownDose, nearestDose } from '../../pupil/bench-store.ts';
 import type { Book } from '../book/book.ts';
 import { addCard, changeFields } from '../book/card-actions.ts';
 import type { NotedShot } from '../book/shot-card.ts';
+import { useToldGroups } from '../compare/told-groups.ts';
 import { noticeRevision, noticeTheory } from '../noticing/notice-thinking.ts';
 import { FittedModel } from './fitted-model.tsx';
 import { FormulaField } from './formula-field.tsx';
@@ -28,15 +29,15 @@ export interface TheoryBuilderProps {
 
 const kinds = ['rules', 'formula', 'line', 'tree'] as const;
 type ModelKind = (typeof kinds)[number];
-const groups = ['quirk', 'ordinary', 'bee'];
 
 export function TheoryBuilder({ book, shots, descriptorsOf, parent, onDone }: TheoryBuilderProps) {
   const words = useTranslator(theoryStrings);
   const sayModel = useModelWords();
+  const { groups } = useToldGroups();
   const [kind, setKind] = useState<ModelKind>('rules');
   const [model, setModel] = useState<TheoryModel | null>(null);
   const [name, setName] = useState(parent?.card.title ?? '');
-  const [about, setAbout] = useState<NotedTheory['about']>(parent?.about ?? firstQuestion(shots));
+  const [about, setAbout] = useState<NotedTheory['about']>(parent?.about ?? firstQuestion(shots, groups[0]!));
   const nameId = useId();
   const examples = listFired(shots, about, descriptorsOf).fired.map(({ descriptors, observe }) => {
     const { hits, n } = observe();
@@ -111,9 +112,9 @@ function spellModel(model: TheoryModel): string {
   return JSON.stringify(model);
 }
 
-function firstQuestion(shots: readonly NotedShot[]): NotedTheory['about'] {
+function firstQuestion(shots: readonly NotedShot[], group: string): NotedTheory['about'] {
   const doses = shots.at(-1)?.design.doses ?? [firstShownDose];
-  return { group: 'quirk', effect: 'stumbles', dose: doses[nearestDose(doses, firstShownDose)] ?? firstShownDose };
+  return { group, effect: 'stumbles', dose: doses[nearestDose(doses, firstShownDose)] ?? firstShownDose };
 }
 
 interface QuestionChoiceProps {
@@ -124,13 +125,14 @@ interface QuestionChoiceProps {
 function QuestionChoice({ about, onAbout }: QuestionChoiceProps) {
   const words = useTranslator(theoryStrings);
   const lab = useLabWords();
+  const { groups, say } = useToldGroups();
   const doses = [...new Set([about.dose, ...spreadOverLadder(12)])].sort((a, b) => a - b);
   return (
     <div className="compare-choices">
       <ChoiceMenu
         label={words('build.group')}
         labelShown
-        choices={groups.map((id) => ({ id, text: lab.say('group', id) }))}
+        choices={groups.map((id) => ({ id, text: say(id) }))}
         chosen={about.group}
         onChoose={(group) => onAbout({ ...about, group })}
       />

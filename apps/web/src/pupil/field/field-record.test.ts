@@ -1,6 +1,6 @@
 // Tests of counting: a field trial counts when it begins, once, whatever becomes of the page.
 import { expect, test } from 'vitest';
-import { beginTrial, endTrial, findEntry, trialsLeft, type FieldEntry } from './field-record.ts';
+import { beginTrial, bestEntry, endTrial, findEntry, trialsLeft, type FieldEntry } from './field-record.ts';
 
 const entry = (change: Partial<FieldEntry> = {}): FieldEntry => ({
   rung: 'sealed',
@@ -40,4 +40,21 @@ test('a result takes its place once', () => {
   const ended = endTrial(beginTrial([], entry(), 1)!, result);
   expect(ended[0]!.result).toBe(result);
   expect(endTrial(ended, { ...result })[0]!.result).toBe(result);
+});
+
+test('the best trial hits the quirk and spares the others; one without a result is none', () => {
+  const group = (id: string, hit: number) => ({ group: id, n: 10, hit, dead: 0, stumbling: 0, interval: [0, 1] as [number, number] });
+  const tried = (subject: string, quirk: number, bees: number) =>
+    entry({
+      subject,
+      result: {
+        rung: 'sealed',
+        world: 'standard',
+        subject,
+        dose: 1,
+        groups: [group('quirk', quirk), group('ordinary', 0), group('bee', bees)],
+      },
+    });
+  expect(bestEntry([tried('C', 9, 9), tried('CC', 8, 0), entry({ subject: 'CCC' })])?.subject).toBe('CC');
+  expect(bestEntry([entry()])).toBeNull();
 });

@@ -60,6 +60,26 @@ export function endTrial(entries: readonly FieldEntry[], result: FieldResult): r
   return entries.map((each) => (isSame(each, result) && each.result === null ? { ...each, result } : each));
 }
 
+/** The trial that hit most with the quirk and spared most of the others and the bees; null where none has a result. */
+export function bestEntry(trials: readonly FieldEntry[]): FieldEntry | null {
+  const shareOf = ({ result }: FieldEntry, group: string): number => {
+    const found = result?.groups.find((each) => each.group === group);
+    return found === undefined || found.n === 0 ? 0 : found.hit / found.n;
+  };
+  const scores = trials
+    .filter(({ result }) => result !== null)
+    .map((entry) => ({
+      entry,
+      score: shareOf(entry, 'quirk') - (shareOf(entry, 'ordinary') + shareOf(entry, 'bee')) / 2,
+    }));
+  return (
+    scores.reduce<(typeof scores)[number] | null>(
+      (best, one) => (best === null || one.score > best.score ? one : best),
+      null,
+    )?.entry ?? null
+  );
+}
+
 function isSame(a: Where, b: Where): boolean {
   return a.rung === b.rung && a.world === b.world && a.subject === b.subject && a.dose === b.dose;
 }

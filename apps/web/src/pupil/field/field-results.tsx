@@ -2,10 +2,12 @@
 import { openSeal, scorePrediction, type ScoredPrediction } from '@offshoot/inquiry';
 import type { FieldGroup, FieldResult } from '@offshoot/labs/nicotine/model';
 import { ForecastLines, useLabWords } from '@offshoot/labs/nicotine/view';
-import { ActionButton, Card, Notice, RichText } from '@offshoot/ui';
+import { ActionButton, Card, Notice, RichText, useTranslator } from '@offshoot/ui';
+import { rediscoveryStrings } from '../../../strings/rediscovery.ts';
 import { resume } from './field-actions.ts';
-import { fieldTrialsIn, type FieldEntry } from './field-record.ts';
+import { fieldTrialsIn, trialsLeft, type FieldEntry } from './field-record.ts';
 import type { FieldState } from './field-store.ts';
+import { RediscoveryCard } from './rediscovery-card.tsx';
 import type { BenchDesk } from '../bench-store.ts';
 
 interface ResultsProps {
@@ -15,13 +17,16 @@ interface ResultsProps {
   counted: number;
 }
 
-export function FieldResults({ desk, field, world }: ResultsProps) {
+export function FieldResults({ desk, field, world, counted }: ResultsProps) {
   const { words } = useLabWords();
+  const later = useTranslator(rediscoveryStrings);
   const trials = fieldTrialsIn(field.entries, world);
   const own = field.entries.filter((entry) => entry.world === world).reverse();
   const mock = own.find(({ rung }) => rung === 'mock');
   // The newest mock trial, and every field trial.
   const shown = own.filter((entry) => entry.rung === 'sealed' || entry === mock);
+  // Only when nothing is left to try: the name of a known design would be a hint.
+  const over = trialsLeft(field.entries, world, counted) === 0 && trials.some(({ result }) => result !== null);
   return (
     <div className="field-results">
       {shown.length === 0 && (
@@ -39,6 +44,8 @@ export function FieldResults({ desk, field, world }: ResultsProps) {
           running={field.running !== null}
         />
       ))}
+      {over && <RediscoveryCard desk={desk} trials={trials} />}
+      {!over && trials.length > 0 && <p className="second">{later('rediscovery.later')}</p>}
       {shown.length > 0 && <p className="second field-keeps">{words('field.keeps')}</p>}
     </div>
   );
