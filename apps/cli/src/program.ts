@@ -54,6 +54,7 @@ function addMoleculeCommands(program: Command, { io, words }: Setting): void {
     .argument('<smiles>', say('describe.molecule'))
     .option('--world <world>', say('describe.world'))
     .option('--pocket <pocket>', say('describe.pocket', { choices: pocketIds.join(', ') }))
+    .option('--reveal', say('world.reveal'))
     .action((molecule: string, options: DescribeOptions) => runDescribe(molecule, options, io, words));
   addCommand(program, words, 'explain')
     .argument('<smiles>', say('describe.molecule'))
@@ -148,6 +149,7 @@ function addWorldCommands(program: Command, { io, words }: Setting): void {
   addCommand(program, words, 'world')
     .option('--world <world>', say('describe.world'), 'standard')
     .option('--offer <seeds>', say('world.offer'))
+    .option('--reveal', say('world.reveal'))
     .action((options: WorldOptions) => runWorld(options, io, words));
   addCommand(program, words, 'study')
     .argument('<files...>', say('study.files'))

@@ -20,6 +20,7 @@ export const shellStrings = defineCatalogue({
     'level.own': 'Eigene Stufe …',
     'level.own.more': 'Für Lehrkräfte: eine Stufe bauen, sichern, öffnen.',
     'world.button': 'Welt: {world}',
+    'world.own': 'die Welt deiner Klasse',
     'world.title': 'In welcher Welt?',
     'world.explained':
       'Jede Welt hat andere Völker und andere verborgene Zahlen. Derselbe Name ergibt überall dieselbe Welt. „standard“ liegt der Wirklichkeit am nächsten.',
@@ -38,6 +39,11 @@ export const shellStrings = defineCatalogue({
     'kept.wiped':
       'Der Speicher des Browsers wurde geleert. Was auf dem Bildschirm steht, ist nicht verloren: Es ist wieder aufbewahrt.',
     'kept.close': 'Verstanden',
+    'link.another-class':
+      'Dieser Link ist aus der Welt einer anderen Klasse. Ohne die Datei jener Klasse bleibst du in deiner Welt. Dort wirkt dasselbe Molekül anders.',
+    'link.another-world':
+      'Dieser Link führt in eine andere Welt: {world}. Bisher warst du in: {before}. Dort wirkt dasselbe Molekül anders.',
+    'link.back': 'Zurück in meine Welt',
     'crash.title': 'Diese Seite ist hängen geblieben.',
     'crash.kept': 'Deine fertigen Versuche sind aufbewahrt. Lade die Seite neu, dann geht es weiter.',
     'crash.reload': 'Seite neu laden',
@@ -61,6 +67,7 @@ export const shellStrings = defineCatalogue({
     'level.own': 'A level of your own …',
     'level.own.more': 'For teachers: build, save or open a level.',
     'world.button': 'World: {world}',
+    'world.own': 'your class’s world',
     'world.title': 'Which world?',
     'world.explained':
       'Each world has other populations and other hidden numbers. The same name gives the same world everywhere. “standard” is the one nearest to reality.',
@@ -78,6 +85,11 @@ export const shellStrings = defineCatalogue({
       'This browser keeps nothing. When you close the page your tries are gone. The link in the address bar keeps your molecule.',
     'kept.wiped': 'The browser’s store was emptied. What is on the screen is not lost: it is kept again.',
     'kept.close': 'Understood',
+    'link.another-class':
+      'This link is from another class’s world. Without the file of that class you stay in your world. The same molecule acts differently there.',
+    'link.another-world':
+      'This link leads to another world: {world}. Until now you were in: {before}. The same molecule acts differently there.',
+    'link.back': 'Back to my world',
     'crash.title': 'This page got stuck.',
     'crash.kept': 'Your finished tries are kept. Reload the page to go on.',
     'crash.reload': 'Reload the page',

@@ -1,4 +1,5 @@
 // The door of the nicotine lab's inquiry data: context cards with the words of their triggers, levels, hypothesis tiles.
+export { commitToWorld, isCommitment } from './levels/class-world.ts';
 export * from './cards/card-vocabulary.ts';
 export * from './cards/context-cards.ts';
 export * from './levels/index.ts';

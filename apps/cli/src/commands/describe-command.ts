@@ -4,17 +4,20 @@ import { describeForWorld } from '@offshoot/labs/nicotine/model';
 import { orBadInput } from '../command-error.ts';
 import type { CommandIo } from '../command-io.ts';
 import { reportDescription } from '../reports/describe-report.ts';
+import { needReveal } from './need-reveal.ts';
 import { withholdIfGated } from '../contract/description-object.ts';
 import type { Words } from '../words/words.ts';
 
 export interface DescribeOptions {
   readonly world?: string;
   readonly pocket?: string;
+  readonly reveal?: boolean;
   readonly json?: boolean;
 }
 
 export function runDescribe(molecule: string, options: DescribeOptions, io: CommandIo, words: Words): void {
-  const { world, pocket } = options;
+  const { world, pocket, reveal } = options;
+  if (world !== undefined) needReveal(world, reveal);
   const description = orBadInput(
     describeForWorld(molecule, { ...(world !== undefined && { world }), ...(pocket !== undefined && { pocket }) }),
   );

@@ -50,6 +50,7 @@ export const helpWords = defineCatalogue({
     'export.connectome': 'JSON-Datei mit einer eigenen Verdrahtung',
     'export.out': 'wohin: eine Datei, oder ein Ordner bei mehreren Dateien (sonst auf den Bildschirm)',
     'world.about': 'Die Zahlen und die 500 Erbanlagen einer Welt',
+    'world.reveal': 'zeigt auch, was eine Klasse erst herausfinden soll',
     'world.offer':
       'Seeds, mit Kommas: nennt zu jedem die erste faire Welt, wie ähnlich sie der Standardwelt ist und was in ihr am besten trennt (etwa 1 s je Versuch)',
     'bench.about': 'Misst, wie schnell dieser Rechner den Standardversuch rechnet',
@@ -104,6 +105,7 @@ export const helpWords = defineCatalogue({
     'export.connectome': 'JSON file with a wiring of your own',
     'export.out': 'where to: a file, or a folder for several files (default: the screen)',
     'world.about': 'The numbers and the 500 genotypes of a world',
+    'world.reveal': 'show too what a class is to find out',
     'world.offer':
       'seeds with commas: name the first fair world of each, how alike it is to the standard world, and what parts best in it (about 1 s an attempt)',
     'bench.about': 'Measure how fast this machine computes the standard shot',

@@ -13,6 +13,8 @@ export const problemWords = defineCatalogue({
     'problem.option-whole-number': '{option} braucht eine ganze Zahl ab 1, nicht „{text}“.',
     'problem.workers-too-many': '{workers} Arbeiter sind zu viele. Höchstens {most}.',
     'problem.option-choice': '{option} kann {choices} sein, nicht „{text}“.',
+    'problem.world-hidden':
+      'Was in „{world}“ verborgen ist, soll eine Klasse herausfinden. Wer es sehen will, gibt --reveal an.',
     'problem.kernel-webgpu': 'Der Kern webgpu läuft nur im Browser. Hier geht auto, reference oder wasm.',
     'problem.no-molecule': 'Welches Molekül? Gib SMILES an oder eine Datei mit --file.',
     'problem.file-unreadable': 'Die Datei „{file}“ kann nicht gelesen werden ({reason}).',
@@ -71,6 +73,8 @@ export const problemWords = defineCatalogue({
     'problem.option-whole-number': '{option} needs a whole number from 1 on, not “{text}”.',
     'problem.workers-too-many': '{workers} workers are too many. At most {most}.',
     'problem.option-choice': '{option} can be {choices}, not “{text}”.',
+    'problem.world-hidden':
+      'What is hidden in “{world}” is for a class to find out. If you want to see it, give --reveal.',
     'problem.kernel-webgpu': 'The kernel webgpu runs in the browser only. Here you can use auto, reference or wasm.',
     'problem.no-molecule': 'Which molecule? Give SMILES, or a file with --file.',
     'problem.file-unreadable': 'The file “{file}” can’t be read ({reason}).',

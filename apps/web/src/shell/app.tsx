@@ -9,6 +9,7 @@ import { useStore } from 'zustand';
 import { shellStrings } from '../../strings/index.ts';
 import type { BenchDesk } from '../pupil/bench-store.ts';
 import { PupilBench } from '../pupil/pupil-bench.tsx';
+import { LinkNotice } from './link-notice.tsx';
 import { everyArea, PageHeader, type Area } from './page-header.tsx';
 
 const contentId = 'content';
@@ -64,6 +65,7 @@ function Page({ desk }: { desk: BenchDesk }) {
       </a>
       <PageHeader desk={desk} area={area} />
       <KeepingNotice desk={desk} />
+      <LinkNotice desk={desk} />
       <main id={contentId} tabIndex={-1}>
         <h1 className="only-heard">Offshoot</h1>
         <LevelLabels desk={desk}>

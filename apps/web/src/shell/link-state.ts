@@ -7,6 +7,8 @@ export interface LinkState {
   /** SMILES (or a name) as the pupil wrote it. */
   readonly molecule: string;
   readonly world: string;
+  /** Commitment to the world of a class, in place of its name; null in other links. */
+  readonly classWorld: string | null;
   /** Nicotine units, ascending; null = the whole ladder. */
   readonly doses: readonly number[] | null;
   readonly replicate: number;
@@ -55,6 +57,7 @@ export function readLinkState(text: string, preferredLanguages: readonly string[
   return {
     molecule: (parts.get('molecule') ?? firstMolecule).slice(0, longestMolecule),
     world: parts.get('world') ?? 'standard',
+    classWorld: /^[0-9a-f]{64}$/.test(parts.get('class') ?? '') ? parts.get('class') : null,
     doses: doses.length === 0 ? null : [...new Set(doses)],
     replicate: Number.isInteger(replicate) && replicate >= 1 ? replicate : 1,
     level: Number.isInteger(level) && level >= 1 && level <= mostLevel ? level : usualLevel,
@@ -79,7 +82,8 @@ function readInside(parts: URLSearchParams): InsideLink | null {
 export function writeLinkState(state: LinkState): string {
   const parts = new URLSearchParams();
   parts.set('molecule', state.molecule);
-  if (state.world !== 'standard') parts.set('world', state.world);
+  if (state.classWorld !== null) parts.set('class', state.classWorld);
+  else if (state.world !== 'standard') parts.set('world', state.world);
   if (state.doses !== null) parts.set('doses', state.doses.map(String).join(','));
   if (state.replicate !== 1) parts.set('replicate', String(state.replicate));
   if (state.level !== usualLevel) parts.set('level', String(state.level));

@@ -7,6 +7,7 @@ import { leaveInside, openLinked } from '../pupil/inside-actions.ts';
 import { insideLinkOf } from '../pupil/inside-place.ts';
 import { takeMolecule } from '../pupil/molecule-actions.ts';
 import { enterWorld } from '../pupil/world-actions.ts';
+import { commitmentOf, judgeLink, linkNews, recallWorld, rememberWorld, resolveWorld } from './class-link.ts';
 import { readLinkState, usualLevel, writeLinkState, type LinkState } from './link-state.ts';
 
 const benchPath = '#/bench/';
@@ -22,7 +23,8 @@ export function readAddress(): LinkState {
     navigator.languages,
   );
   const there = listLevels().some(({ number }) => number === link.level);
-  return there ? link : { ...link, level: usualLevel };
+  const world = resolveWorld(link, recallWorld() ?? 'standard');
+  return { ...link, world, ...(!there && { level: usualLevel }) };
 }
 
 /** The bench's address as a route, without #. */
@@ -32,8 +34,13 @@ export function benchAddress(desk: BenchDesk): string {
 
 /** Writes changes of the bench into the address, and reads an address that was changed by hand. */
 export function keepLinkInStep(desk: BenchDesk): void {
+  const { hash } = window.location;
+  if (hash.startsWith(benchPath)) tellOfWorld(readAddress());
   followInside(desk, readAddress());
-  desk.store.subscribe(() => writeAddress(desk));
+  desk.store.subscribe(() => {
+    rememberWorld(desk.store.getState().world);
+    writeAddress(desk);
+  });
   writeAddress(desk);
   const follow = () => {
     if (!window.location.hash.startsWith(benchPath)) return;
@@ -43,6 +50,7 @@ export function keepLinkInStep(desk: BenchDesk): void {
     // The address leads: nothing writes it before the animal that it names is there. Otherwise the part that is still
     // open would be written over the one that Forward leads to.
     opening = true;
+    tellOfWorld(link);
     desk.store.setState({
       language: link.language,
       level: link.level,
@@ -56,6 +64,11 @@ export function keepLinkInStep(desk: BenchDesk): void {
   };
   window.addEventListener('popstate', follow);
   window.addEventListener('hashchange', follow);
+}
+
+/** Says when a link is of another world than the one that this browser was in. */
+function tellOfWorld(link: LinkState): void {
+  linkNews.setState({ news: judgeLink(link, recallWorld()) });
 }
 
 /** Number of the last address that was followed; while its animal is being opened, the address stays as it is. */
@@ -112,6 +125,7 @@ function linkOf(state: BenchState): LinkState {
   return {
     molecule: state.study?.molecule.smiles ?? state.text,
     world: state.world,
+    classWorld: commitmentOf(state.world),
     doses: state.doses.join() === ladder.join() ? null : state.doses,
     replicate: state.replicate,
     level: state.level,

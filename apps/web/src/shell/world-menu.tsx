@@ -10,6 +10,7 @@ import { useStore } from 'zustand';
 import { shellStrings } from '../../strings/index.ts';
 import type { BenchDesk } from '../pupil/bench-store.ts';
 import { enterNewWorld, enterWorld } from '../pupil/world-actions.ts';
+import { commitmentOf } from './class-link.ts';
 import './world-menu.css';
 
 export function WorldMenu({ desk }: { desk: BenchDesk }) {
@@ -19,7 +20,7 @@ export function WorldMenu({ desk }: { desk: BenchDesk }) {
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Button className="choice-button">
-        <span>{words('world.button', { world })}</span>
+        <span>{words('world.button', { world: commitmentOf(world) === null ? world : words('world.own') })}</span>
         <IconWorld size={16} aria-hidden="true" />
       </Button>
       <Popover className="choice-list world-menu" placement="bottom end">
@@ -35,7 +36,8 @@ function WorldForm({ desk, onDone }: { desk: BenchDesk; onDone: () => void }) {
   const words = useTranslator(shellStrings);
   const labWords = useTranslator(nicotineStrings);
   const world = useStore(desk.store, (state) => state.world);
-  const [name, setName] = useState(world);
+  // The name of the class's world is in its file, not on the screen.
+  const [name, setName] = useState(commitmentOf(world) === null ? world : '');
   const [problem, setProblem] = useState<Problem | null>(null);
   const problemId = useId();
   const [searching, setSearching] = useState(false);

@@ -57,6 +57,8 @@ export interface Level {
   readonly card?: string;
   /** World that the level is played in. Left out: the one that the bench is in. */
   readonly world?: string;
+  /** Random digits that keep the world's name from being guessed from its commitment (class-world.ts). */
+  readonly nonce?: string;
 }
 
 /** Whether a level opens a part. */

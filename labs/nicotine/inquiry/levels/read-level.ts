@@ -17,10 +17,14 @@ type FieldRule =
   | { readonly kind: 'number'; readonly low: number; readonly high: number; readonly whole: boolean }
   | { readonly kind: 'one'; readonly of: readonly (string | number)[] }
   | { readonly kind: 'some'; readonly of: readonly string[] }
-  | { readonly kind: 'world' };
+  | { readonly kind: 'world' }
+  | { readonly kind: 'nonce' };
 
 /** Fields that a file may leave out. */
-const mayLack: readonly string[] = ['world', 'cards', 'card'];
+const mayLack: readonly string[] = ['world', 'nonce', 'cards', 'card'];
+
+/** Random digits of a class's world: long enough that nobody tries them all. */
+const NONCE = /^[0-9a-f]{16,64}$/;
 
 /** The schema of a level's file: each field must be there (but those of `mayLack`), and no other. */
 export const levelSchema: Readonly<Record<keyof Level, FieldRule>> = {
@@ -39,11 +43,12 @@ export const levelSchema: Readonly<Record<keyof Level, FieldRule>> = {
   cards: { kind: 'one', of: ['come', 'asked'] },
   card: { kind: 'one', of: contextCards.map(({ id }) => id) },
   world: { kind: 'world' },
+  nonce: { kind: 'nonce' },
 };
 
 /**
  * Reads a level's file. Problems, each with the `line`: those of `readLinedJson`; `level-no-record`; `level-field-unknown` and
- * `level-field-missing` (field, fields); `level-words` (field, most); `level-number` (field, low, high); `level-world` (field); `level-choice` (field,
+ * `level-field-missing` (field, fields); `level-words` (field, most); `level-number` (field, low, high); `level-world`, `level-nonce` (field); `level-choice` (field,
  * found, choices).
  */
 export function readLevel(text: string): Result<Level> {
@@ -92,6 +97,10 @@ function findProblem(field: string, found: LinedJson, rule: FieldRule): Problem 
       const name = found.kind === 'value' && typeof found.value === 'string' ? readWorldName(found.value) : null;
       const sound = name?.ok === true && found.kind === 'value' && name.value === found.value;
       return sound ? null : { code: 'level-world', data: { line, field } };
+    }
+    case 'nonce': {
+      const sound = found.kind === 'value' && typeof found.value === 'string' && NONCE.test(found.value);
+      return sound ? null : { code: 'level-nonce', data: { line, field } };
     }
     case 'one':
       return isChoice(found, rule.of) ? null : refuse(field, found, rule.of);

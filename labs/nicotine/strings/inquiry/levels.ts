@@ -22,6 +22,7 @@ export const levelWords = defineCatalogue({
     'problem.level-number': 'Zeile {line}: „{field}“ braucht eine Zahl von {low} bis {high}.',
     'problem.level-world':
       'Zeile {line}: „{field}“ braucht den Namen einer Welt: 1 bis 32 Zeichen aus a bis z, 0 bis 9 und Bindestrich.',
+    'problem.level-nonce': 'Zeile {line}: „{field}“ braucht 16 bis 64 Zeichen aus 0 bis 9 und a bis f.',
     'problem.level-choice': 'Zeile {line}: {found} geht bei „{field}“ nicht. Möglich sind: {choices}.',
   },
   en: {
@@ -44,6 +45,7 @@ export const levelWords = defineCatalogue({
     'problem.level-number': 'Line {line}: “{field}” needs a number from {low} to {high}.',
     'problem.level-world':
       'Line {line}: “{field}” needs the name of a world: 1 to 32 characters of a to z, 0 to 9 and the hyphen.',
+    'problem.level-nonce': 'Line {line}: “{field}” needs 16 to 64 characters of 0 to 9 and a to f.',
     'problem.level-choice': 'Line {line}: {found} will not do for “{field}”. Possible are: {choices}.',
   },
 });

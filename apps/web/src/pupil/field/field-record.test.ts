@@ -43,7 +43,14 @@ test('a result takes its place once', () => {
 });
 
 test('the best trial hits the quirk and spares the others; one without a result is none', () => {
-  const group = (id: string, hit: number) => ({ group: id, n: 10, hit, dead: 0, stumbling: 0, interval: [0, 1] as [number, number] });
+  const group = (id: string, hit: number) => ({
+    group: id,
+    n: 10,
+    hit,
+    dead: 0,
+    stumbling: 0,
+    interval: [0, 1] as [number, number],
+  });
   const tried = (subject: string, quirk: number, bees: number) =>
     entry({
       subject,
