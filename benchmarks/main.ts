@@ -4,13 +4,17 @@
 // `-- --draw-held-out` draws their list; `-- --screening` measures response surfaces against them and their speed,
 // `-- --screening-speed` the speed alone;
 // `-- --verdicts` measures the verdicts alone.
-// `-- --bots SET` lets the bots play a set of worlds.
+// `-- --bots SET` lets the bots play a set of worlds, `-- --bots-report SET` and `-- --bots-confirm SET` say what came of it;
+// `-- --between-worlds` compares eight worlds.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureOccupancy, measurePopulation } from './brain/biology-bands.ts';
 import { HELD_OUT_FILE, heldOutDesign, heldOutMolecules } from './held-out-molecules.ts';
 import { drawHeldOut } from './held-out/draw-held-out.ts';
 import { keepExactOutcomes } from './held-out/exact-outcomes.ts';
+import { reportBots } from './bots/bots-report.ts';
+import { compareWorlds } from './bots/compare-worlds.ts';
+import { confirmShots } from './bots/confirm-shots.ts';
 import { playPart, playSet, readBotRun } from './bots/play-set.ts';
 import { benchmarkBrain, brainRatios } from './brain/brain-benchmark.ts';
 import { describeBrainBenchmark } from './brain/describe-brain.ts';
@@ -47,6 +51,13 @@ async function keepHeldOut(): Promise<void> {
 
 if (process.argv.includes('--bots-part')) {
   playPart(process.argv.at(-1)!);
+} else if (process.argv.includes('--bots-report')) {
+  reportBots(readBotRun(process.argv).set);
+} else if (process.argv.includes('--bots-confirm')) {
+  const { set, minutes } = readBotRun(process.argv);
+  confirmShots(set, minutes);
+} else if (process.argv.includes('--between-worlds')) {
+  compareWorlds();
 } else if (process.argv.includes('--bots')) {
   await playSet(readBotRun(process.argv));
 } else if (process.argv.includes('--biology')) {

@@ -98,7 +98,8 @@ export function readBotRun(words: readonly string[]): BotRun {
       return { dose: dose!, ordinary: ordinary!, bee: bee! };
     });
   return {
-    set: after('--bots', 'tune') as BotSet,
+    set: (['--bots', '--bots-report', '--bots-confirm'].map((name) => after(name, '')).find((name) => name !== '') ??
+      'tune') as BotSet,
     games: Number(after('--seeds', '20')),
     minutes: Number(after('--minutes', '12')),
     criteria: criteria.length > 0 ? criteria : [criterion],

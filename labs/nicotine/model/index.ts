@@ -26,12 +26,14 @@ export { criterion, shortfall, type Criterion } from './play/winning.ts';
 export {
   knownDesigns,
   nearestKnown,
+  similarityOf,
   planParts,
   type NearestKnown,
   type PlanPart,
 } from './rediscovery/nearest-known.ts';
 export { openWorld, worldPlan } from './world.ts';
-export { attemptWorld, offerWorld, type Fairness } from './worlds/fair-world.ts';
+export { attemptWorld, fairnessMolecules, offerWorld, type Fairness } from './worlds/fair-world.ts';
+export { correlationInterval, rankCorrelation } from './worlds/rank-correlation.ts';
 export { offeredMolecules, type OfferedMolecule } from './offered-molecules.ts';
 export { desk, type Desk, type PlateWell, type ShotPlan } from './desk.ts';
 export {

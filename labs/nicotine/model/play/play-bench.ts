@@ -6,7 +6,9 @@ import { log10 } from '@offshoot/numerics';
 import { exposeAnimals, mammalBand, prepareMolecule, scoreBinding, type MammalBand } from '@offshoot/pharmacology';
 import { blockOf, type World } from '@offshoot/population';
 import { ResponseSurface, type SurfaceGrid } from '@offshoot/screening';
-import { MoleculeScreen } from '../screen/screen-molecule.ts';
+import { openBench } from '../bench.ts';
+import { readDesign } from '../design.ts';
+import { MoleculeScreen, tallyExact } from '../screen/screen-molecule.ts';
 import type { ScreenedGroup } from '../screen/screen-tally.ts';
 import { surfaceGrid } from '../screen/surface-axes.ts';
 import { planSurface, SurfaceBench, writeJob } from '../screen/tabulate-surface.ts';
@@ -71,13 +73,30 @@ export class PlayBench {
 
   /** Fires a molecule; 2 ms beside chemistry. */
   fire(molecule: Molecule): PlayReading {
-    const groups = this.#screen.screen(molecule);
+    return this.#read(molecule, this.#screen.screen(molecule));
+  }
+
+  #read(molecule: Molecule, groups: readonly ScreenedGroup[]): PlayReading {
     return {
       band: mammalBand(molecule),
       d90: crossing(groups, 'quirk', 'stumbling', 0.9, this.#doses),
       lc50Ordinary: crossing(groups, 'ordinary', 'dead', 0.5, this.#doses),
       lc50Bee: crossing(groups, 'bee', 'dead', 0.5, this.#doses),
     };
+  }
+
+  /** The same animals and doses, run exactly, about 2 s: what a shot says then, and how far off its shares were. */
+  confirm(molecule: Molecule): { readonly reading: PlayReading; readonly error: number } {
+    const design = readDesign({ subject: molecule.smiles, world: this.world });
+    if (!design.ok) throw new RangeError(design.problem.code);
+    const bench = openBench(design.value, 'auto');
+    const asked = bench.trials.filter(({ populations }) => populations.every((one) => BLOCKS.includes(blockOf(one))));
+    const exact = tallyExact(
+      this.#animals,
+      this.#doses,
+      asked.flatMap((trial) => bench.run(trial)),
+    );
+    return { reading: this.#read(molecule, exact), error: shareError(this.#screen.screen(molecule), exact) };
   }
 
   /** Looks at a molecule that was fired, as a pupil does who opens a well. */
@@ -92,6 +111,16 @@ export class PlayBench {
     const reach = middle('quirk');
     return { grip: pIC50, reach, opening: efficacy, spared: reach - middle('bee') };
   }
+}
+
+/** Root mean square of the difference of shares, over groups, doses and both effects. */
+function shareError(estimated: readonly ScreenedGroup[], exact: readonly ScreenedGroup[]): number {
+  const errors = estimated.flatMap((group, at) =>
+    (['dead', 'stumbling'] as const).flatMap((effect) =>
+      group[effect].map((count, dose) => (count - exact[at]![effect][dose]!) / group.n),
+    ),
+  );
+  return Math.sqrt(errors.reduce((sum, error) => sum + error * error, 0) / errors.length);
 }
 
 function median(values: readonly number[]): number {

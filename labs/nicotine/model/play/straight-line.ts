@@ -9,6 +9,10 @@ const CURIOSITY = 0.3;
 /** Prior width of the value where all features are 0. */
 const LEVEL = 3;
 
+function precisionOf(width: number): number {
+  return 1 / (width * width);
+}
+
 export class StraightLine {
   /** Precision of the slopes, and precision times mean. */
   readonly #precision: number[][];
@@ -17,7 +21,7 @@ export class StraightLine {
   /** @param size features, the first of which is always 1 */
   constructor(size: number) {
     this.#precision = Array.from({ length: size }, (_, row) =>
-      Array.from({ length: size }, (__, column) => (row === column ? (row === 0 ? LEVEL : PRIOR) ** -2 : 0)),
+      Array.from({ length: size }, (__, column) => (row === column ? precisionOf(row === 0 ? LEVEL : PRIOR) : 0)),
     );
     this.#pull = new Array<number>(size).fill(0);
   }

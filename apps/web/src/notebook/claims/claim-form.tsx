@@ -32,7 +32,6 @@ export function ClaimForm({ book, first, second, doses }: ClaimFormProps) {
   const [dose, setDose] = useState(doses[nearestDose(doses, firstShownDose)] ?? firstShownDose);
   const [text, setText] = useState('');
   const [reasoning, setReasoning] = useState('');
-  const ids = { text: useId(), reasoning: useId() };
   const post = () => {
     const evidence = [first.id, second.id];
     const claim = writeClaim(
@@ -72,14 +71,31 @@ export function ClaimForm({ book, first, second, doses }: ClaimFormProps) {
           onChoose={(id) => setDose(Number(id))}
         />
       </div>
-      <label htmlFor={ids.text}>{words('claim.text')}</label>
-      <textarea id={ids.text} rows={2} value={text} onChange={(event) => setText(event.target.value)} />
-      <label htmlFor={ids.reasoning}>{words('claim.reasoning')}</label>
-      <textarea id={ids.reasoning} rows={2} value={reasoning} onChange={(event) => setReasoning(event.target.value)} />
+      <ClaimWords text={text} reasoning={reasoning} onText={setText} onReasoning={setReasoning} />
       <p className="second">{words('claim.negative')}</p>
       <ActionButton onPress={post} disabled={text.trim() === ''}>
         {words('claim.post')}
       </ActionButton>
     </details>
+  );
+}
+
+interface ClaimWordsProps {
+  text: string;
+  reasoning: string;
+  onText: (text: string) => void;
+  onReasoning: (reasoning: string) => void;
+}
+
+function ClaimWords({ text, reasoning, onText, onReasoning }: ClaimWordsProps) {
+  const words = useTranslator(inquiryPageStrings);
+  const ids = { text: useId(), reasoning: useId() };
+  return (
+    <>
+      <label htmlFor={ids.text}>{words('claim.text')}</label>
+      <textarea id={ids.text} rows={2} value={text} onChange={(event) => onText(event.target.value)} />
+      <label htmlFor={ids.reasoning}>{words('claim.reasoning')}</label>
+      <textarea id={ids.reasoning} rows={2} value={reasoning} onChange={(event) => onReasoning(event.target.value)} />
+    </>
   );
 }
