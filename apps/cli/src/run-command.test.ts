@@ -88,6 +88,8 @@ test.each([
   ['no dose', ['fire', nicotine, '--doses', ''], 'A dose is missing'],
   ['a world out of form', ['fire', nicotine, '--world', 'My World!'], 'not allowed'],
   ['a world without a name', ['world', '--world', ''], 'needs a name'],
+  ['a hidden world', ['world', '--world', 'w2-1-igel'], '--reveal'],
+  ['a molecule in a hidden world', ['describe', nicotine, '--world', 'w2-1-igel'], '--reveal'],
   ['an unknown pocket', ['describe', nicotine, '--pocket', 'left'], 'no pocket “left”'],
   ['an unknown manipulation', ['fire', nicotine, '--manipulate', 'tickle:motor'], 'no manipulation'],
   ['an unknown region', ['fire', nicotine, '--manipulate', 'silence:knee'], 'no such target'],
@@ -261,4 +263,12 @@ test.each([
   const { status, printed, noted } = await run(['export', 'brain', ...options]);
   expect({ status, printed }).toEqual({ status: 2, printed: [] });
   expect(noted).toMatch(oneLine);
+});
+
+test('what a generated world hides is told to those who ask for it', async () => {
+  const world = JSON.parse((await run(['world', '--world', 'w2-1-igel', '--reveal', '--json'])).printed.join(''));
+  expect(world).toMatchObject({ world: 'w2-1-igel' });
+  expect((await run(['describe', nicotine, '--world', 'w2-1-igel', '--reveal', '--json'])).printed.join('')).toContain(
+    'pIC50',
+  );
 });

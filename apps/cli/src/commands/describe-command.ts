@@ -17,10 +17,10 @@ export interface DescribeOptions {
 
 export function runDescribe(molecule: string, options: DescribeOptions, io: CommandIo, words: Words): void {
   const { world, pocket, reveal } = options;
-  if (world !== undefined) needReveal(world, reveal);
   const description = orBadInput(
     describeForWorld(molecule, { ...(world !== undefined && { world }), ...(pocket !== undefined && { pocket }) }),
   );
+  if (world !== undefined) needReveal(world, reveal);
   const object = withholdIfGated(description);
   if (options.json === true) io.print(JSON.stringify(object));
   else for (const line of reportDescription(object, words)) io.print(line);

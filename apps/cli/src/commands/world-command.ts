@@ -25,8 +25,8 @@ export function runWorld(options: WorldOptions, io: CommandIo, words: Words): vo
     }
     return;
   }
-  const name = needReveal(options.world, options.reveal);
-  const world = orBadInput(describeWorld(name));
+  const world = orBadInput(describeWorld(options.world));
+  needReveal(world.world, options.reveal);
   if (options.json === true) io.print(JSON.stringify(world));
   else for (const line of reportWorld(world, words)) io.print(line);
 }
