@@ -266,7 +266,9 @@ test.each([
 });
 
 test('what a generated world hides is told to those who ask for it', async () => {
-  const world: unknown = JSON.parse((await run(['world', '--world', 'w2-1-igel', '--reveal', '--json'])).printed.join(''));
+  const world: unknown = JSON.parse(
+    (await run(['world', '--world', 'w2-1-igel', '--reveal', '--json'])).printed.join(''),
+  );
   expect(world).toMatchObject({ world: 'w2-1-igel' });
   expect((await run(['describe', nicotine, '--world', 'w2-1-igel', '--reveal', '--json'])).printed.join('')).toContain(
     'pIC50',
