@@ -55,7 +55,7 @@ export const theoryStrings = defineCatalogue({
     'fit.own': 'An deinen Versuchen liegt sie um {own} daneben. Für Neues sind es noch zu wenige.',
     'fit.both':
       'An deinen Versuchen liegt sie um {own} daneben, an Versuchen, die sie nicht kannte, um {unseen}. Ist das zweite viel größer, hat sie auswendig gelernt.',
-    'bot.title': 'Eine Gegnerin vom Forscher-Bot',
+    'bot.title': 'Gegen den Forscher-Bot',
     'bot.name': 'Forscher-Bot',
     'bot.how':
       'Der Bot kennt keine Chemie. Er probiert alle Eigenschaften durch und behält höchstens drei: die, mit denen er weggelassene Versuche am besten errät. Auch seine Theorie wird nur an neuen Molekülen geprüft.',
@@ -128,7 +128,7 @@ export const theoryStrings = defineCatalogue({
     'fit.own': 'On your tries it is off by {own}. For new ones there are too few yet.',
     'fit.both':
       'On your tries it is off by {own}, on tries that it had not seen by {unseen}. If the second is much larger, it has learned by heart.',
-    'bot.title': 'A rival by the research bot',
+    'bot.title': 'Against the research bot',
     'bot.name': 'Research bot',
     'bot.how':
       'The bot knows no chemistry. It tries all properties and keeps three at most: those with which it guesses tries left out best. Its theory, too, is tested on new molecules only.',

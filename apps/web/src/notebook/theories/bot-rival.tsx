@@ -27,7 +27,7 @@ export function BotRival({ book, about, rivals, fired }: BotRivalProps) {
       return { descriptors, share: hits / n };
     });
     const line = findLine(examples, descriptorNames);
-    if (line.ok) postCard(book, { name, model: line.value, about, parent: before, by: [name] });
+    if (line.ok) postCard(book, { name, model: line.value, about, parent: before, by: [] });
     const problem = line.ok ? null : line.problem;
     setRefused(problem && (translateIfKnown(words, theoryStrings, `problem.${problem.code}`, problem.data) ?? null));
   };
