@@ -34,6 +34,21 @@ test('a link restores molecule, world, doses, replicate, level, language and the
   await expectAccessible(other);
 });
 
+test('a class plays one world, another class another: links exchanged say so plainly', async ({ page }) => {
+  const bench = new BenchPage(page, 'de');
+  await bench.open({ molecule: 'CCO', world: 'klasse-a', doses: '1,' });
+  await expect(page.getByRole('button', { name: 'Welt: klasse-a' })).toBeVisible();
+  await bench.open({ molecule: 'CCO', world: 'klasse-b', doses: '1,' });
+  await expect(page.getByText('Dieser Link führt in eine andere Welt: klasse-b.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Zurück in meine Welt' }).click();
+  await expect(page.getByRole('button', { name: 'Welt: klasse-a' })).toBeVisible();
+  // A link with another class's commitment names no world and leads nowhere else.
+  await page.goto(`${page.url().split('#')[0]}#/bench/molecule=CCO&class=${'ab'.repeat(32)}&lang=de`);
+  await expect(page.getByText('Dieser Link ist aus der Welt einer anderen Klasse.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Welt: klasse-a' })).toBeVisible();
+});
+
 test('tries survive a reload, and a world with a wrong name is refused', async ({ page }) => {
   const bench = new BenchPage(page, 'de');
   await bench.open({ doses: '1,' });

@@ -108,6 +108,8 @@ test('a teacher makes a level, a pupil climbs to the field, and what is sealed s
       await button(page, name).first().click();
       const text = await readFile(await (await saving).path(), 'utf8');
       expect(text).not.toMatch(/sealed|Feldversuch|runFieldTrial/);
+      // The file that opens again holds the counts of the bench's tries; what is read by people names no kind.
+      if (name !== 'Speichern') expect(text).not.toMatch(/Herzmacke|quirk/);
     }
   });
 });

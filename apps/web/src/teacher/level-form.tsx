@@ -1,5 +1,5 @@
 // The form for a level: words, what is open, what counts, what is named. Every change is seen in the card beside it at once.
-import { contextCards, levelGroups, levelParts, shippedLevels } from '@offshoot/labs/nicotine/inquiry';
+import { contextCards, levelGroups, levelParts, shippedLevels, stampIds } from '@offshoot/labs/nicotine/inquiry';
 import { useLabWords } from '@offshoot/labs/nicotine/view';
 import { nicotineStrings } from '@offshoot/labs/nicotine/strings';
 import { locales } from '@offshoot/language';
@@ -108,7 +108,7 @@ function LevelWords({ draft, onDraft }: Omit<FormProps, 'start'>) {
 
 function LevelDetails({ draft, onDraft }: Omit<FormProps, 'start'>) {
   const words = useTranslator(teacherStrings);
-  const { say } = useLabWords();
+  const { say, words: lab } = useLabWords();
   const change = (part: Partial<DraftLevel>) => onDraft({ ...draft, ...part });
   return (
     <>
@@ -118,6 +118,13 @@ function LevelDetails({ draft, onDraft }: Omit<FormProps, 'start'>) {
         choices={levelGroups.map((id) => ({ id, text: say('group', id) }))}
         chosen={draft.labelledGroups}
         onTick={(id, on) => change({ labelledGroups: switched(draft.labelledGroups, id, on, levelGroups) })}
+      />
+      <Ticks
+        label={words('level.stamps')}
+        about={words('level.stamps.about')}
+        choices={stampIds.map((id) => ({ id, text: lab(`stamp.${id}`) }))}
+        chosen={draft.stamps}
+        onTick={(id, on) => change({ stamps: switched(draft.stamps, id, on, stampIds) })}
       />
       <SegmentedChoice
         label={words('level.molecules')}
