@@ -18,7 +18,7 @@ test('two whole powers decide as the power between them would, whatever the numb
         const heart = { ...usual, stumbleSteepness };
         const chance = likelihood * afterBeatChance(dopamine, heart);
         // the chance itself is the number that is hardest to tell from it
-        for (const drawn of [number, chance, chance * (1 - 1e-12), chance * (1 + 1e-12)])
+        for (const drawn of [number, 0, chance, chance * (1 - 1e-12), chance * (1 + 1e-12)])
           expect(followsAfterBeat(drawn, likelihood, dopamine, heart)).toBe(drawn < chance);
       },
     ),

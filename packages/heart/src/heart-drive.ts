@@ -37,6 +37,8 @@ export function afterBeatChance(dopamine: number, heart: HeartAnimal): number {
 
 /** Far more than a product of a few factors can be rounded by. */
 const MARGIN = 1e-9;
+/** Near the smallest numbers that there are, products lose more than that margin; there the formula itself is asked. */
+const TOO_SMALL = 1e-290;
 
 /**
  * Whether a number between 0 and 1 says that an after-beat follows: `number < likelihood * afterBeatChance(dopamine, heart)`.
@@ -52,8 +54,11 @@ export function followsAfterBeat(number: number, likelihood: number, dopamine: n
   const higher = lower * relative;
   const [least, most] = relative < 1 ? [higher, lower] : [lower, higher];
   const ceiling = likelihood * afterBeatTendency;
-  if (number >= ((ceiling * most) / (1 + most)) * (1 + MARGIN)) return false;
-  if (number < ((ceiling * least) / (1 + least)) * (1 - MARGIN)) return true;
+  const [highest, lowest] = [(ceiling * most) / (1 + most), (ceiling * least) / (1 + least)];
+  if (lowest > TOO_SMALL) {
+    if (number >= highest * (1 + MARGIN)) return false;
+    if (number < lowest * (1 - MARGIN)) return true;
+  }
   return number < likelihood * afterBeatChance(dopamine, heart);
 }
 
