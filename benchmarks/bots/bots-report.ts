@@ -8,6 +8,7 @@ import { deriveKey, Stream } from '@offshoot/random';
 import type { BotSet } from './bot-sets.ts';
 import { drawPaths } from './draw-paths.ts';
 import { readGames, type BotGame } from './play-set.ts';
+import { tablePractice } from './practice-table.ts';
 import { countRediscoveries } from './rediscovery-table.ts';
 
 const RESAMPLES = 2000;
@@ -22,7 +23,10 @@ export function reportBots(set: BotSet): void {
     '# The bots’ report',
     '',
     `Made by \`npm run bench -- --bots-report ${set}\` from the games that \`--bots ${set}\` played. ${games.length} games. The games run on`,
-    'coarse response surfaces of 80 animals (docs/bots.md); “confirmed” below says how far these are from exact runs.',
+    'coarse response surfaces of 80 animals (docs/bots.md); `--bots-confirm` measures how far these are from exact runs.',
+    ...(set === 'tune'
+      ? ['These are the worlds in which bots and criterion are tuned: the table shows the way, it measures nothing.']
+      : []),
     ...criteria.flatMap((criterion) =>
       describeCriterion(games.filter((one) => JSON.stringify(one.criterion) === criterion)),
     ),
@@ -58,6 +62,12 @@ function describeCriterion(games: readonly BotGame[]): string[] {
     '### With which molecules',
     '',
     ...listWinners(games),
+    '',
+    '### Practice',
+    '',
+    'Good cases of all cases, by the rules that score pupils’ practice.',
+    '',
+    ...tablePractice(games),
     '',
     '### How near to a known insecticide',
     '',

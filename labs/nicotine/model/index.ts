@@ -21,6 +21,7 @@ export {
 export { lookIntoWell, warmLook, type BrainLook, type WellLook } from './well-look.ts';
 export { followHours, usualHours, type HourCourse, type HourExposure, type HourReading } from './hours/follow-hours.ts';
 export { PlayBench, type PlayReading } from './play/play-bench.ts';
+export { differenceInGame, logOfGame } from './play/log-of-game.ts';
 export { botIds, playGame, type BotId, type PlayGame, type PlayShot } from './play/play-game.ts';
 export { criterion, shortfall, type Criterion } from './play/winning.ts';
 export {

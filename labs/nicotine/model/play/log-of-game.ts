@@ -1,6 +1,6 @@
 // A bot's game as the log of actions that a pupil leaves, so that the same rules of practice look at both.
 import { formatShotId } from '@offshoot/experiment';
-import type { Action } from '@offshoot/inquiry';
+import type { Action, DescribeDifference } from '@offshoot/inquiry';
 import { readDesign } from '../design.ts';
 import type { PlayGame } from './play-game.ts';
 
@@ -35,4 +35,13 @@ export function logOfGame({ world, shots }: PlayGame): Action[] {
       fire,
     ];
   });
+}
+
+/** The edits that a game itself tells of; searching for them takes the lab seconds a pair. */
+export function differenceInGame({ shots }: PlayGame): DescribeDifference {
+  return (from, to) => {
+    const made = shots.find((shot) => shot.smiles === to && shot.from === from);
+    const kinds = made?.edits ?? ['several', 'unknown', 'edits'];
+    return kinds.map((code) => ({ code, data: {}, alone: null }));
+  };
 }

@@ -1,8 +1,8 @@
 // Tests of the bots on a made-up bench that asks for little computing: chlorine on a ring and a cyano group help, size hurts.
-import { scorePractice, type DescribeDifference } from '@offshoot/inquiry';
+import { scorePractice } from '@offshoot/inquiry';
 import { expect, test } from 'vitest';
 import { listDescriptors } from '../subjects/descriptors.ts';
-import { logOfGame } from './log-of-game.ts';
+import { differenceInGame, logOfGame } from './log-of-game.ts';
 import { botIds, playGame, type BotId, type PlayGame } from './play-game.ts';
 
 const bench: Parameters<typeof playGame>[1] = {
@@ -45,18 +45,9 @@ test('only a scientist says what is expected', () => {
   expect(games.scientist.shots.slice(1).every(({ expected }) => expected !== null)).toBe(true);
 });
 
-/** The edits that a game itself tells of; searching for them takes the lab seconds a pair. */
-function differenceIn({ shots }: PlayGame): DescribeDifference {
-  return (from, to) => {
-    const made = shots.find((shot) => shot.smiles === to && shot.from === from);
-    const kinds = made?.edits ?? ['several', 'unknown', 'edits'];
-    return kinds.map((code) => ({ code, data: {}, alone: null }));
-  };
-}
-
 test('rules of practice put the three logs in their order', () => {
   const [random, greedy, scientist] = botIds.map((bot) =>
-    scorePractice(logOfGame(games[bot]), differenceIn(games[bot])).reduce(
+    scorePractice(logOfGame(games[bot]), differenceInGame(games[bot])).reduce(
       (sum, { good, of }) => sum + (of === 0 ? 0 : good / of),
       0,
     ),
