@@ -20,9 +20,9 @@ export function heldOutMolecules(root = process.cwd()): HeldOutMolecule[] {
   });
 }
 
-/** The shot that is computed of each: whole ladder, all populations, standard world, replicate 1. */
-export function heldOutDesign(smiles: string): ShotDesign {
-  const design = readDesign({ subject: smiles });
+/** The shot that is computed of each: whole ladder, all populations, standard world. */
+export function heldOutDesign(smiles: string, replicate = 1): ShotDesign {
+  const design = readDesign({ subject: smiles, replicate });
   if (!design.ok) throw new RangeError(`${smiles}: ${design.problem.code}`);
   return design.value;
 }

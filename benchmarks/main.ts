@@ -1,6 +1,7 @@
 // `npm run bench`: measures, prints and writes benchmarks/RESULTS.md. `-- --json` prints data only,
 // `-- --biology` the biology bands instead; `-- --held-out` computes the exact outcomes of the held-out molecules (hours),
 // `-- --flags` compares pruned shots with exact ones at them (FLAGS.md; `--resume` goes on where a run was cut off);
+// `-- --second-replicate` computes a dozen of them a second time with other noise (two minutes, reads the kept ones);
 // `-- --draw-held-out` draws their list; `-- --screening` measures response surfaces against them and their speed,
 // `-- --screening-speed` the speed alone;
 // `-- --verdicts` measures the verdicts alone.
@@ -8,6 +9,7 @@
 // `-- --between-worlds` compares eight worlds.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ShotDesign } from '@offshoot/experiment';
 import { measureOccupancy, measurePopulation } from './brain/biology-bands.ts';
 import { HELD_OUT_FILE, heldOutDesign, heldOutMolecules } from './held-out-molecules.ts';
 import { drawHeldOut } from './held-out/draw-held-out.ts';
@@ -22,7 +24,7 @@ import { describeMachine } from './machine.ts';
 import { compareRatios, describeRatios, readCommittedRatios, type Ratio } from './ratios.ts';
 import { reportFlags } from './flags-report.ts';
 import { benchmarkPharmacology, describePharmacologyBenchmark } from './pharmacology-benchmark.ts';
-import { measureScreening } from './screening-accuracy.ts';
+import { measureScreening, severalReached } from './screening-accuracy.ts';
 import { describeScreeningSpeed, measureScreeningSpeed } from './screening-speed.ts';
 import { benchmarkVerdicts, describeVerdictBenchmark } from './verdict-benchmark.ts';
 
@@ -44,8 +46,7 @@ function writeHeldOut(): void {
   writeFileSync(HELD_OUT_FILE, `smiles,kind\n${lines.join('\n')}\n`);
 }
 
-async function keepHeldOut(): Promise<void> {
-  const designs = heldOutMolecules().map(({ smiles }) => heldOutDesign(smiles));
+async function keepHeldOut(designs: readonly ShotDesign[]): Promise<void> {
   await keepExactOutcomes(designs, (done, seconds) => console.log(`${done}/${designs.length} ${seconds.toFixed(1)} s`));
 }
 
@@ -73,7 +74,9 @@ if (process.argv.includes('--bots-part')) {
 } else if (process.argv.includes('--flags')) {
   await reportFlags(folder);
 } else if (process.argv.includes('--held-out')) {
-  await keepHeldOut();
+  await keepHeldOut(heldOutMolecules().map(({ smiles }) => heldOutDesign(smiles)));
+} else if (process.argv.includes('--second-replicate')) {
+  await keepHeldOut(severalReached().map(({ smiles }) => heldOutDesign(smiles, 2)));
 } else {
   await measureSpeed();
 }
