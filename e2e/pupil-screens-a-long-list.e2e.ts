@@ -1,5 +1,6 @@
 // A list of a thousand lines from a file, twenty of them bad: it is screened, paused by hand and by a closed page, gone on
 // with, saved, and a molecule of it is run exactly and goes to the bench. A second list is given up half-way.
+import { readParquet } from '@offshoot/analysis';
 import { expect, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { BenchPage } from './bench-page.ts';
@@ -55,6 +56,10 @@ test('a thousand lines are screened across a closed page, and twenty bad ones ar
   await page.getByRole('button', { name: /CSV/ }).click();
   const saved = await readFile(await (await download).path(), 'utf8');
   expect(saved.trim().split('\n')).toHaveLength(all + 1);
+  const packed = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Parquet' }).click();
+  const table = await readParquet(new Uint8Array(await readFile(await (await packed).path())));
+  expect(table.ok && table.value.rows).toHaveLength(all);
   await page.getByRole('button', { name: 'Genau nachrechnen', exact: true }).click();
   await expect(results.getByRole('option', { selected: true })).toHaveAccessibleName(/genau gerechnet/);
   await page.getByRole('button', { name: 'Auf die Werkbank' }).click();

@@ -61,13 +61,13 @@ export { ScreenFaults, ScreenList, reasonOfFault, type ScreenListProps } from '.
 export { FactorPlot, MoleculeMap, type MoleculeMapProps } from './screen/screen-clouds.tsx';
 export { LuckCard } from './screen/luck-card.tsx';
 export { OffshootMaker, type OffshootMakerProps } from './screen/offshoot-maker.tsx';
+export { tabulateEntries, writeEntries } from './screen/entry-table.ts';
 export {
   countLuck,
   entryOf,
   hitFrom,
   isCandidate,
   sortEntries,
-  writeEntries,
   type EntryOrder,
   type ScreenEntry,
 } from './screen/screen-entry.ts';

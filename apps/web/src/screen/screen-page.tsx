@@ -9,6 +9,7 @@ import {
   ScreenFaults,
   ScreenList,
   sortEntries,
+  tabulateEntries,
   useLabWords,
   writeEntries,
   type EntryOrder,
@@ -21,7 +22,7 @@ import { useStore } from 'zustand';
 import type { BenchDesk } from '../pupil/bench-store.ts';
 import { takeMolecule } from '../pupil/molecule-actions.ts';
 import { useMoleculePicture } from '../pupil/molecule-pictures.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile, saveParquet } from './save-file.ts';
 import { benchAddress } from '../shell/link-sync.ts';
 import { drawMap, endMaking } from './make-list.ts';
 import { confirmEntries, recallScreen } from './run-screen.ts';
@@ -62,6 +63,7 @@ function Found({ desk }: { desk: BenchDesk }) {
     go(benchAddress(desk));
   };
   const map = useMap(entries);
+  const table = () => tabulateEntries(entries, faults, (fault) => reasonOfFault(lab, fault));
   return (
     <>
       <ScreenFaults faults={faults} />
@@ -74,12 +76,8 @@ function Found({ desk }: { desk: BenchDesk }) {
             chosen={chosen}
             onChoose={setChosen}
             onOpen={openOnBench}
-            onSave={() =>
-              saveFile(
-                'offshoot-screen.csv',
-                writeEntries(entries, faults, (fault) => reasonOfFault(lab, fault)),
-              )
-            }
+            onSave={() => saveFile('offshoot-screen.csv', writeEntries(table()))}
+            onSaveParquet={() => void saveParquet('offshoot-screen.parquet', table())}
             picture={picture}
           />
           {status !== 'running' && <LuckCard entries={entries} />}

@@ -1,15 +1,8 @@
 // Tests of the long list's rows: sorting, candidates and hits, the story of luck in numbers, and the table as CSV.
 import { expect, test } from 'vitest';
 import type { ScreenedRow } from '../../model/index.ts';
-import {
-  countLuck,
-  entryOf,
-  isCandidate,
-  isHit,
-  selectivityInterval,
-  sortEntries,
-  writeEntries,
-} from './screen-entry.ts';
+import { tabulateEntries, writeEntries } from './entry-table.ts';
+import { countLuck, entryOf, isCandidate, isHit, selectivityInterval, sortEntries } from './screen-entry.ts';
 
 const dose = (value: number | null, interval: [number | null, number | null] = [null, null]) => ({
   value,
@@ -57,9 +50,19 @@ test('a selectivity is as unsure as its two doses together', () => {
   expect(selectivityInterval(entryOf(row(4, 10)))).toEqual([2 / 0.8, 8 / 0.2]);
 });
 
+test('as columns the table has whole line numbers, figures as numbers and no text for what is missing', () => {
+  const { columns, rows } = tabulateEntries([entryOf(row(1, 3)), entryOf(row(3, null))], [], () => '');
+  const cell = (name: string, place: number) => rows[place]![columns.findIndex((column) => column.name === name)];
+  expect(columns[0]).toEqual({ name: 'line', kind: 'whole' });
+  expect([cell('selectivity', 0), cell('selectivity', 1), cell('fault', 0)]).toEqual([3, null, null]);
+  expect(rows.flat().some((value) => typeof value === 'number' && !Number.isFinite(value))).toBe(false);
+});
+
 test('the table has a line for each row and each bad line, in their order', () => {
   const fault = { kind: 'fault', line: 2, text: 'C(', problem: null, finding: null } as const;
-  const csv = writeEntries([entryOf(row(1, 3)), entryOf(row(3, null))], [fault], () => 'open, bracket');
+  const csv = writeEntries(
+    tabulateEntries([entryOf(row(1, 3)), entryOf(row(3, null))], [fault], () => 'open, bracket'),
+  );
   const lines = csv.trim().split('\r\n');
   expect(lines.map((line) => line.split(',')[0])).toEqual(['line', '1', '2', '3']);
   expect(lines[1]).toContain('1,"a, ""1""",CCO,possible,estimated,3,3,3,0.1,0.05,0.2');

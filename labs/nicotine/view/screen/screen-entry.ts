@@ -1,6 +1,6 @@
 // A row of the long list as the page keeps it: the figures without the counts of every dose, so that ten thousand of them
 // fit anywhere, and the estimate beside the exact figure once there is one.
-import type { FaultRow, ScreenedDose, ScreenedRow, Selectivity } from '../../model/index.ts';
+import type { ScreenedDose, ScreenedRow, Selectivity } from '../../model/index.ts';
 
 export type EntryDose = ScreenedDose;
 
@@ -98,44 +98,4 @@ export function countLuck(entries: readonly ScreenEntry[]): Luck {
     checked: checked.length,
     stayed: checked.filter(isCandidate).length,
   };
-}
-
-/** The table as CSV, columns named as the command line names them. */
-export function writeEntries(
-  entries: readonly ScreenEntry[],
-  faults: readonly FaultRow[],
-  say: (f: FaultRow) => string,
-): string {
-  const groups = entries[0]?.lc50.map(({ group }) => group) ?? [];
-  const doses = ['ec50_stumble_quirk', ...groups.map((group) => `lc50_${group}`)];
-  const parts = ['', '_low', '_high', '_from', '_to', '_reason'];
-  const first = ['line', 'name', 'smiles', 'verdict', 'fidelity', 'selectivity', 'selectivity_from', 'selectivity_to'];
-  const head = [...first, ...doses.flatMap((dose) => parts.map((part) => dose + part)), 'fault'];
-  const rows = entries.map((one) => [
-    one.line,
-    one.molecule,
-    one.smiles,
-    one.verdict,
-    one.fidelity,
-    one.selectivity.value,
-    ...one.selectivity.between,
-    ...[one.ec50, ...one.lc50.map(({ dose }) => dose)].flatMap((dose) => [
-      dose.value,
-      ...dose.interval,
-      ...dose.between,
-      dose.reason,
-    ]),
-    '',
-  ]);
-  const bad = faults.map((fault) => [fault.line, fault.text, ...head.slice(3).map(() => ''), say(fault)]);
-  const lines = [...rows, ...bad].sort((a, b) => Number(a[0]) - Number(b[0]));
-  return [head, ...lines].map((line) => line.map(field).join(',')).join('\r\n') + '\r\n';
-}
-
-const DIGITS = 6;
-
-function field(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return Number.isFinite(value) ? String(Number(value.toPrecision(DIGITS))) : '';
-  return /[",\r\n]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }

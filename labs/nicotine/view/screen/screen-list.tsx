@@ -19,12 +19,13 @@ export interface ScreenListProps {
   onChoose: (line: number) => void;
   onOpen: (entry: ScreenEntry) => void;
   onSave: () => void;
+  onSaveParquet: () => void;
   picture: (smiles: string) => ReactNode;
 }
 
 const ROW_HEIGHT = 68;
 
-export function ScreenList({ entries, order, onOrder, chosen, onChoose, onOpen, onSave, picture }: ScreenListProps) {
+export function ScreenList({ entries, order, onOrder, chosen, onChoose, onOpen, picture, ...save }: ScreenListProps) {
   const lab = useLabWords();
   const { words } = lab;
   const place = entries.findIndex(({ line }) => line === chosen);
@@ -38,9 +39,14 @@ export function ScreenList({ entries, order, onOrder, chosen, onChoose, onOpen, 
           chosen={order}
           onChoose={(id) => onOrder(id as EntryOrder)}
         />
-        <ActionButton look="quiet" icon={<IconDownload size={18} aria-hidden="true" />} onPress={onSave}>
-          {words('screen.csv')}
-        </ActionButton>
+        <span className="screen-list-saves">
+          <ActionButton look="quiet" icon={<IconDownload size={18} aria-hidden="true" />} onPress={save.onSave}>
+            {words('screen.csv')}
+          </ActionButton>
+          <ActionButton look="quiet" icon={<IconDownload size={18} aria-hidden="true" />} onPress={save.onSaveParquet}>
+            Parquet
+          </ActionButton>
+        </span>
       </div>
       <LongList
         label={words('screen.list')}
